@@ -1,0 +1,21 @@
+import { entry } from './journal/journal.ts';
+import type { BodyOfKind, Kind } from './kind.ts';
+import { move } from './moves/moves.ts';
+import { person } from './people/people.ts';
+import { touchpoint } from './people/touchpoints.ts';
+import { profile } from './profile/profile.ts';
+import { checkin } from './pulse/pulse.ts';
+import type { Table } from './record.ts';
+import { project, role } from './roles/roles.ts';
+
+/** Every kind of record a career holds. */
+export const kinds = { profile, role, project, entry, checkin, person, touchpoint, move } as const;
+export type KindName = keyof typeof kinds;
+
+/** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */
+export type Career = { readonly [K in KindName]: Table<BodyOfKind<(typeof kinds)[K]>> };
+
+export const emptyCareer: Career = Object.fromEntries(Object.keys(kinds).map((name) => [name, new Map()])) as unknown as Career;
+
+/** The kind with this name; undefined for one of a newer version. */
+export const kindNamed = (name: string): Kind | undefined => (Object.hasOwn(kinds, name) ? (kinds[name as KindName] as unknown as Kind) : undefined);

@@ -1,0 +1,32 @@
+import * as z from 'zod/mini';
+import { defineAction, refuse } from '../action.ts';
+import { day, id } from '../fields.ts';
+import { patchOf } from '../kind.ts';
+import { entry, entryShape } from './journal.ts';
+
+export const writeEntry = defineAction({
+  name: 'journal.write',
+  title: 'Written to your journal',
+  description: 'Writes a win, lesson, feedback, decision or note. Without a day it is today.',
+  input: z.strictObject({ ...entryShape, day: z.optional(day()) }),
+  writes: (_, input, context) => [entry.put(context.newId(), { ...input, day: input.day ?? context.today })],
+});
+
+export const editEntry = defineAction({
+  name: 'journal.edit',
+  title: 'Entry changed',
+  description: 'Changes fields of an entry; what is left out stays, null clears a field.',
+  input: z.strictObject({ id: id(), ...patchOf(entryShape) }),
+  writes: (career, { id: given, ...patch }) => {
+    const row = career.entry.get(given);
+    return row ? [entry.edit(row, patch)] : refuse('That entry is no longer there.');
+  },
+});
+
+export const removeEntry = defineAction({
+  name: 'journal.remove',
+  title: 'Entry removed',
+  description: 'Removes an entry.',
+  input: z.strictObject({ id: id() }),
+  writes: (_, input) => [entry.remove(input.id)],
+});

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import type { Career } from '../career.ts';
+import { day, id, ids, link, optionalText, text } from '../fields.ts';
+import { perTable } from '../insight.ts';
+import { type BodyOfKind, defineKind } from '../kind.ts';
+import type { Row, Table } from '../record.ts';
+import type { Day } from '../time.ts';
+
+export const entryTypes = ['win', 'lesson', 'feedback', 'decision', 'note'] as const;
+export type EntryType = (typeof entryTypes)[number];
+export const entryTypeTitles: Record<EntryType, string> = { win: 'Win', lesson: 'Lesson', feedback: 'Feedback', decision: 'Decision', note: 'Note' };
+export const energies = ['gave', 'drained'] as const;
+
+export const entryShape = {
+  day: day(),
+  type: z.enum(entryTypes),
+  text: text(20_000),
+  /** The version that is safe to keep after leaving: no names of customers, no figures that are not public. */
+  safeText: optionalText(20_000),
+  skills: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+  people: ids(),
+  project: z.optional(id()),
+  link: z.optional(link()),
+  energy: z.optional(z.enum(energies)),
+};
+
+export const entry = defineKind('entry', entryShape, { people: 'person', project: 'project' });
+export type Entry = Row<BodyOfKind<typeof entry>>;
+
+/** All entries, the latest day first; within a day the one with the later id first. */
+export const entriesByDay = perTable((table: Table<BodyOfKind<typeof entry>>): readonly Entry[] =>
+  [...table.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1)),
+);
+
+/** Entries from `from` to `to`, both included, the latest first. */
+export const entriesBetween = (career: Career, from: Day, to: Day): Entry[] => entriesByDay(career.entry).filter((row) => row.day >= from && row.day <= to);

@@ -1,0 +1,31 @@
+import type { Day } from '../time.ts';
+
+export const moveKinds = ['contact', 'experiment', 'feedback', 'exposure', 'evidence', 'recovery', 'own'] as const;
+export type MoveKind = (typeof moveKinds)[number];
+
+/** What a move's button opens: the thing that does it. The web app and the CLI each know how. */
+export const opens = ['set-goal', 'add-person', 'set-rhythm', 'write-to', 'log-contact', 'capture', 'check-in', 'entry', 'roles', 'import', 'none'] as const;
+export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };
+
+/** Something a room suggests for a week. The weekly plan chooses among all rooms' candidates. */
+export type Candidate = {
+  /** Stable across days, so that what was declined is not offered again: `contact.<person>`. */
+  readonly key: string;
+  readonly kind: MoveKind;
+  /** The move as an imperative sentence: "Write to Ines Moreau". */
+  readonly what: string;
+  /** Why now, in one or two sentences made of the record. */
+  readonly why: string;
+  /** "If …, then I …": when and where it will be done. */
+  readonly ifThen: string;
+  /** The principle behind it, `P23`. */
+  readonly principle: string;
+  readonly skill?: string;
+  readonly minutes: number;
+  /** What doing it this week is worth; comparable across rooms, about 0 to 10. */
+  readonly value: number;
+  readonly opens: Open;
+};
+
+/** Whether a move's need has been met since it was planned, by whatever way the person met it; then on which day. */
+export type Settled = { readonly on: Day; readonly how: string };

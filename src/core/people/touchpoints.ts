@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import type { Career } from '../career.ts';
+import { day, id, optionalText } from '../fields.ts';
+import { perTable } from '../insight.ts';
+import { type BodyOfKind, defineKind } from '../kind.ts';
+import type { Row, Table } from '../record.ts';
+import type { Day } from '../time.ts';
+
+export const channels = ['meeting', 'call', 'message', 'email', 'event', 'other'] as const;
+export const channelTitles: Record<(typeof channels)[number], string> = {
+  meeting: 'Met',
+  call: 'Call',
+  message: 'Message',
+  email: 'E-mail',
+  event: 'Event',
+  other: 'Other',
+};
+
+export const touchpointShape = {
+  day: day(),
+  people: z.array(id()).check(z.minLength(1, 'choose at least one person'), z.maxLength(100)),
+  channel: z.optional(z.enum(channels)),
+  asked: optionalText(5_000),
+  given: optionalText(5_000),
+  note: optionalText(10_000),
+  next: optionalText(2_000),
+};
+export const touchpoint = defineKind('touchpoint', touchpointShape, { people: 'person' });
+export type Touchpoint = Row<BodyOfKind<typeof touchpoint>>;
+
+type Dated = { readonly day: Day; readonly people?: readonly string[] | undefined };
+
+const lastDayByPerson = perTable((table: Table<Dated>) => {
+  const last = new Map<string, Day>();
+  for (const row of table.values()) for (const who of row.people ?? []) if (row.day > (last.get(who) ?? '')) last.set(who, row.day);
+  return last;
+});
+
+/** The last day somebody was in touch, by a logged contact or by a journal entry that names them; undefined when never. */
+export function lastContact(career: Career, personId: string): Day | undefined {
+  const touched = lastDayByPerson(career.touchpoint as Table<Dated>).get(personId);
+  const named = lastDayByPerson(career.entry as Table<Dated>).get(personId);
+  return touched !== undefined && (named === undefined || touched >= named) ? touched : named;
+}
+
+const byPerson = perTable((table: Table<BodyOfKind<typeof touchpoint>>) => {
+  const rows = new Map<string, Touchpoint[]>();
+  for (const row of table.values()) for (const who of row.people) rows.set(who, [...(rows.get(who) ?? []), row]);
+  for (const list of rows.values()) list.sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
+  return rows;
+});
+
+/** Contacts with a person, the latest first. */
+export const touchpointsWith = (career: Career, personId: string): readonly Touchpoint[] => byPerson(career.touchpoint).get(personId) ?? [];

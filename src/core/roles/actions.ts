@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { defineAction, refuse } from '../action.ts';
+import { id } from '../fields.ts';
+import { clearField } from '../references.ts';
+import { firstDayOf, lastDayOf } from '../time.ts';
+import { project, projectShape, projectsOf, role, roleShape } from './roles.ts';
+
+const endsBeforeItBegins = (span: { from?: string | undefined; to?: string | undefined }): boolean =>
+  span.from !== undefined && span.to !== undefined && lastDayOf(span.to) < firstDayOf(span.from);
+const endFirst = refuse('The end lies before the beginning. Change one of the two dates.');
+
+export const saveRole = defineAction({
+  name: 'roles.save',
+  title: 'Role saved',
+  description: 'Adds a role, or changes the one whose id is given.',
+  input: z.strictObject({ id: z.optional(id()), ...roleShape }),
+  writes: (_, { id: given, ...body }, context) => (endsBeforeItBegins(body) ? endFirst : [role.put(given ?? context.newId(), body)]),
+});
+
+export const removeRole = defineAction({
+  name: 'roles.remove',
+  title: 'Role removed',
+  description: 'Removes a role; its projects stay, without a role.',
+  input: z.strictObject({ id: id() }),
+  writes: (career, input) => [role.remove(input.id), ...projectsOf(career, input.id).map((row) => project.edit(row, { role: undefined }))],
+});
+
+export const saveProject = defineAction({
+  name: 'roles.save-project',
+  title: 'Project saved',
+  description: 'Adds a project, or changes the one whose id is given.',
+  input: z.strictObject({ id: z.optional(id()), ...projectShape }),
+  writes: (_, { id: given, ...body }, context) => (endsBeforeItBegins(body) ? endFirst : [project.put(given ?? context.newId(), body)]),
+});
+
+export const removeProject = defineAction({
+  name: 'roles.remove-project',
+  title: 'Project removed',
+  description: 'Removes a project; entries that name it stay, without it.',
+  input: z.strictObject({ id: id() }),
+  writes: (career, input) => [project.remove(input.id), ...clearField(career.entry, 'entry', 'project', input.id)],
+});
