@@ -1,3 +1,4 @@
+import type * as z from 'zod/mini';
 import { type Action, type Context, type Outcome, runAction } from './action.ts';
 import type { Career } from './career.ts';
 import { applyWrites, bodyAt, invert, mergeBody, realWrites, type Tables } from './change.ts';
@@ -7,17 +8,13 @@ import type { Body, Write } from './record.ts';
 export type CareerBook = {
   career(): Career;
   /** Resolves when the writes are safe where this book keeps them; `career()` shows them at once. */
-  act<I>(action: ActionFor<I>, input: I): Promise<Outcome>;
+  act<S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>): Promise<Outcome>;
   /** Several writes as one step that undo takes back as one. */
   apply(title: string, writes: readonly Write[]): Promise<Outcome>;
   /** Takes back the last step made in this session; its title, or null when there is none. */
   undo(): Promise<string | null>;
   subscribe(listener: () => void): () => void;
 };
-
-/** The action whose input this is, loose enough that actions of all inputs fit. */
-// biome-ignore lint/suspicious/noExplicitAny: the input's type is checked by the second parameter
-export type ActionFor<I> = Action<any> & { readonly input: { readonly _zod: { readonly output: I } } };
 
 type Step = { readonly title: string; readonly before: readonly Write[]; readonly after: ReadonlyMap<string, Body | null> };
 const stepsKept = 100;

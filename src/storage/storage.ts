@@ -1,0 +1,26 @@
+import type { Body } from '#core/record.ts';
+import type { PullAnswer, PushAnswer, PushRequest } from '#core/sync.ts';
+
+export type RecordKey = { readonly kind: string; readonly id: string };
+export type Version = { readonly rev: number; readonly at: string; readonly body: Body | null };
+
+/** Where careers are kept, whatever the engine. Every call is one transaction; what a promise resolved with is on disk. */
+export type Storage = {
+  readonly engine: 'sqlite' | 'postgres';
+  /** Makes the account when it is not there yet. `lineage` is its history's name, given once at random. */
+  ensureAccount(account: string, lineage: string): Promise<{ readonly lineage: string; readonly rev: number }>;
+  /** Everything that changed after `since`, in the order of revisions, at most `limit` records. */
+  pull(account: string, since: number, limit?: number): Promise<PullAnswer>;
+  /** All writes or none; see PushAnswer for the ways to say no. `at` is the instant that the history keeps. */
+  push(account: string, request: PushRequest, at: string): Promise<PushAnswer>;
+  /** The versions of a record, the newest first. */
+  history(account: string, key: RecordKey): Promise<readonly Version[]>;
+  /** Removes records so that nothing of them is left, their history included; devices learn only that they are gone. */
+  eraseRecords(account: string, keys: readonly RecordKey[]): Promise<{ readonly rev: number }>;
+  /** Removes an account with all its records, history and sessions. */
+  eraseAccount(account: string): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** The only account of a career kept on one's own machine. */
+export const ownAccount = 'me';
