@@ -1,0 +1,69 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { Link, Route, Switch, useLocation } from 'wouter';
+import { useShelf } from './book/book.tsx';
+import { sections } from './rooms.tsx';
+import styles from './shell/app.module.css';
+import { DialogHost } from './shell/dialog-host.tsx';
+import { useKeyboard } from './shell/keyboard.ts';
+import { BottomBar, Nav } from './shell/nav.tsx';
+import { Toasts } from './shell/toasts.tsx';
+import { Button } from './ui/button.tsx';
+import { Empty } from './ui/empty.tsx';
+import { Page } from './ui/page.tsx';
+
+function SampleBanner() {
+  const { sample, leaveSample } = useShelf();
+  const [, go] = useLocation();
+  if (!sample) return null;
+  const leave = () => {
+    leaveSample();
+    go('/');
+  };
+  return (
+    <div className={styles.banner} role="note">
+      <span>This is Noor’s sample career. Nothing you do here touches your own.</span>
+      <Button small onClick={leave}>
+        Leave the sample
+      </Button>
+    </div>
+  );
+}
+
+const NotFound = () => (
+  <Page title="There is no such page">
+    <Empty action={<Link href="/">Go to Today</Link>}>The address may be old, or what it named has been removed.</Empty>
+  </Page>
+);
+
+export function App() {
+  const main = useRef<HTMLElement>(null);
+  const [location] = useLocation();
+  useKeyboard();
+  // A new page begins at its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the location changes
+  useEffect(() => window.scrollTo(0, 0), [location]);
+  return (
+    <>
+      <a className={styles.skip} href="#main" onClick={() => main.current?.focus()}>
+        Skip to content
+      </a>
+      <div className={styles.app}>
+        <Nav />
+        <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+          <SampleBanner />
+          <Suspense fallback={<div className={styles.loading} />}>
+            <Switch>
+              {sections.map((section) => (
+                <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
+              ))}
+              <Route component={NotFound} />
+            </Switch>
+          </Suspense>
+        </main>
+        <BottomBar />
+      </div>
+      <DialogHost />
+      <Toasts />
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import { useSyncExternalStore } from 'react';
+import type { Context } from '#core/action.ts';
+import type { Day } from '#core/time.ts';
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** The user's local day: this is the edge where it is decided. */
+export function localToday(): Day {
+  const now = new Date();
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const newId = (): string => crypto.randomUUID();
+export const edgeContext = (): Context => ({ today: localToday(), now: new Date().toISOString(), newId });
+
+function subscribeToMinutes(listener: () => void): () => void {
+  const timer = setInterval(listener, 60_000);
+  document.addEventListener('visibilitychange', listener);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener('visibilitychange', listener);
+  };
+}
+
+/** Today, kept true when midnight passes with the page open. */
+export const useToday = (): Day => useSyncExternalStore(subscribeToMinutes, localToday);

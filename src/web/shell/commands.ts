@@ -1,0 +1,38 @@
+import { sections } from '../rooms.tsx';
+import { openDialog } from './dialogs.ts';
+import { chooseTheme, chosenTheme } from './theme.ts';
+
+export type Command = {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'Do' | 'Go to';
+  /** As typed: "c", "g t", "mod+k". */
+  readonly keys?: string;
+  run(tools: { go: (path: string) => void; undo: () => void }): void;
+};
+
+/** Every command once: the palette, the keyboard and the help are made from this list. */
+export const commands: readonly Command[] = [
+  { id: 'capture', title: 'Capture', group: 'Do', keys: 'c', run: () => openDialog({ name: 'capture' }) },
+  { id: 'win', title: 'Write a win', group: 'Do', run: () => openDialog({ name: 'capture', type: 'win' }) },
+  { id: 'lesson', title: 'Write a lesson', group: 'Do', run: () => openDialog({ name: 'capture', type: 'lesson' }) },
+  { id: 'feedback', title: 'Write down feedback', group: 'Do', run: () => openDialog({ name: 'capture', type: 'feedback' }) },
+  { id: 'contact', title: 'Log a contact', group: 'Do', keys: 'l', run: () => openDialog({ name: 'capture', type: 'contact' }) },
+  { id: 'check-in', title: 'Check in for the week', group: 'Do', run: ({ go }) => go('/check-in') },
+  { id: 'person', title: 'Add a person', group: 'Do', keys: 'n', run: () => openDialog({ name: 'person' }) },
+  { id: 'goal', title: 'Say what you are working toward', group: 'Do', run: () => openDialog({ name: 'goal' }) },
+  { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
+  { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', run: ({ go }) => go('/import') },
+  { id: 'theme', title: 'Switch between light and dark', group: 'Do', run: switchTheme },
+  { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
+  { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },
+  { id: 'keys', title: 'Keyboard shortcuts', group: 'Do', keys: '?', run: () => openDialog({ name: 'keys' }) },
+  ...sections.map(
+    (section): Command => ({ id: `go-${section.path}`, title: section.title, group: 'Go to', keys: `g ${section.key}`, run: ({ go }) => go(section.path) }),
+  ),
+];
+
+function switchTheme(): void {
+  const dark = chosenTheme() === 'dark' || (chosenTheme() === 'system' && matchMedia('(prefers-color-scheme: dark)').matches);
+  chooseTheme(dark ? 'light' : 'dark');
+}

@@ -1,0 +1,32 @@
+import { useSyncExternalStore } from 'react';
+import type { EntryType } from '#core/journal/journal.ts';
+
+/** What floats above the page; one at a time. */
+export type OpenDialog =
+  | { readonly name: 'capture'; readonly type?: EntryType | 'contact'; readonly person?: string; readonly entry?: string }
+  | { readonly name: 'palette' }
+  | { readonly name: 'keys' }
+  | { readonly name: 'more' }
+  | { readonly name: 'person'; readonly person?: string }
+  | { readonly name: 'write-to'; readonly person: string }
+  | { readonly name: 'goal' }
+  | { readonly name: 'move' };
+
+let current: OpenDialog | null = null;
+const listeners = new Set<() => void>();
+
+function set(next: OpenDialog | null): void {
+  current = next;
+  for (const listener of listeners) listener();
+}
+
+export const openDialog = (dialog: OpenDialog): void => set(dialog);
+export const closeDialog = (): void => set(null);
+export const useOpenDialog = (): OpenDialog | null =>
+  useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => current,
+  );

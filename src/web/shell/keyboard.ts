@@ -1,0 +1,59 @@
+import { useEffect } from 'react';
+import { useLocation } from 'wouter';
+import { useUndo } from '../book/book.tsx';
+import { commands } from './commands.ts';
+
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isChoice(target);
+const isChoice = (target: HTMLElement): boolean => target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
+
+const sequenceMs = 1_200;
+
+/** Listens for the commands' keys. Letters do nothing while somebody types or a dialog is open. */
+export function useKeyboard(): void {
+  const [, go] = useLocation();
+  const undo = useUndo();
+  useEffect(() => {
+    let first = '';
+    let timer = 0;
+    const onKey = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      const mod = event.ctrlKey || event.metaKey;
+      const typing = isTyping(event.target);
+      const inDialog = document.querySelector('dialog[open]') !== null;
+      const pressed = mod ? `mod+${event.key.toLowerCase()}` : first ? `${first} ${event.key.toLowerCase()}` : event.key;
+      const command =
+        commands.find((candidate) => candidate.keys === pressed) ??
+        (mod || first ? undefined : commands.find((candidate) => candidate.keys === event.key.toLowerCase() && !event.shiftKey));
+      clearTimeout(timer);
+      first = '';
+      const allowed = mod ? pressed === 'mod+k' || !(typing || inDialog) : !(typing || inDialog);
+      if (!allowed || (mod && event.shiftKey)) return;
+      if (command) {
+        event.preventDefault();
+        command.run({ go, undo });
+      } else if (!mod && event.key === 'g') {
+        first = 'g';
+        timer = window.setTimeout(() => {
+          first = '';
+        }, sequenceMs);
+      } else if (!mod && (event.key === 'j' || event.key === 'k')) moveInList(event.key === 'j' ? 1 : -1);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => {
+      clearTimeout(timer);
+      window.removeEventListener('keydown', onKey);
+    };
+  }, [go, undo]);
+}
+
+/** j and k walk over what a screen marks with data-item. */
+function moveInList(step: number): void {
+  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
+  const at = items.findIndex((item) => item.contains(document.activeElement));
+  const next = items[Math.min(items.length - 1, Math.max(0, at === -1 ? 0 : at + step))];
+  if (!next) return;
+  const target = next.matches('a, button, input, [tabindex]') ? next : next.querySelector<HTMLElement>('a, button, input');
+  target?.focus();
+  next.scrollIntoView({ block: 'nearest' });
+}

@@ -1,0 +1,38 @@
+import { Keyboard, Search } from 'lucide-react';
+import { Link } from 'wouter';
+import { sections } from '../rooms.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { closeDialog, openDialog } from './dialogs.ts';
+import styles from './more.module.css';
+
+const inBar = new Set(['/', '/journal', '/people']);
+
+/** What does not fit the bottom bar of a phone. */
+export const More = () => (
+  <Dialog title="More" onClose={closeDialog}>
+    <ul>
+      {sections
+        .filter((section) => !inBar.has(section.path))
+        .map((section) => (
+          <li key={section.path}>
+            <Link href={section.path} className={styles.item} onClick={closeDialog}>
+              <section.icon size={19} strokeWidth={1.7} aria-hidden="true" />
+              {section.title}
+            </Link>
+          </li>
+        ))}
+      <li>
+        <button type="button" className={styles.item} onClick={() => openDialog({ name: 'palette' })}>
+          <Search size={19} strokeWidth={1.7} aria-hidden="true" />
+          Search
+        </button>
+      </li>
+      <li>
+        <button type="button" className={styles.item} onClick={() => openDialog({ name: 'keys' })}>
+          <Keyboard size={19} strokeWidth={1.7} aria-hidden="true" />
+          Keyboard shortcuts
+        </button>
+      </li>
+    </ul>
+  </Dialog>
+);

@@ -1,0 +1,21 @@
+import type { ButtonHTMLAttributes } from 'react';
+import { Link } from 'wouter';
+import styles from './button.module.css';
+
+type Look = 'plain' | 'primary' | 'capture' | 'quiet' | 'danger';
+
+export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: Look; readonly small?: boolean };
+
+const classOf = (look: Look, small: boolean | undefined, extra?: string) =>
+  [styles.button, styles[look], small && styles.small, extra].filter(Boolean).join(' ');
+
+export const Button = ({ look = 'plain', small, className, type = 'button', ...rest }: ButtonProps) => (
+  <button type={type} className={classOf(look, small, className)} {...rest} />
+);
+
+/** A link that looks like a button, for what goes to a page. */
+export const LinkButton = ({ to, look = 'plain', small, children }: { to: string; look?: Look; small?: boolean; children: React.ReactNode }) => (
+  <Link href={to} className={classOf(look, small)}>
+    {children}
+  </Link>
+);
