@@ -1,6 +1,6 @@
 import type { Day } from '../time.ts';
 
-export const moveKinds = ['contact', 'experiment', 'feedback', 'exposure', 'evidence', 'recovery', 'own'] as const;
+export const moveKinds = ['contact', 'experiment', 'feedback', 'exposure', 'evidence', 'reflection', 'recovery', 'own'] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
 /** What a move's button opens: the thing that does it. The web app and the CLI each know how. */
@@ -27,5 +27,5 @@ export type Candidate = {
   readonly opens: Open;
 };
 
-/** Whether a move's need has been met since it was planned, by whatever way the person met it; then on which day. */
-export type Settled = { readonly on: Day; readonly how: string };
+/** That a move's need has been met since it was planned, in whatever way: how ("Contact logged"), and on which day where the record says. */
+export type Settled = { readonly how: string; readonly on?: Day };
