@@ -1,0 +1,77 @@
+import { sql } from 'kysely';
+import { compiledOnce } from './compiled.ts';
+import type { Database, Tables } from './tables.ts';
+
+type Account = { account: string };
+type Key = { kind: string; id: string };
+type Put = Key & { rev: number; body: string | null };
+export type RecordRow = Omit<Tables['record'], 'account_id'>;
+
+/** Every query over records, each compiled once for the store it belongs to. */
+export const recordQueries = (db: Database) => ({
+  account: compiledOnce(({ account }: Account) => db.selectFrom('account').select(['lineage', 'rev']).where('id', '=', account)),
+  makeAccount: compiledOnce(({ account, lineage }: Account & { lineage: string }) =>
+    db
+      .insertInto('account')
+      .values({ id: account, lineage, rev: 0 })
+      .onConflict((conflict) => conflict.doNothing()),
+  ),
+  /** Raising the revision first locks the account's row: pushes to one career queue here. */
+  raise: compiledOnce(({ account }: Account) =>
+    db
+      .updateTable('account')
+      .set((eb) => ({ rev: eb('rev', '+', 1) }))
+      .where('id', '=', account)
+      .returning(['lineage', 'rev']),
+  ),
+  changedSince: compiledOnce(({ account, since, limit }: Account & { since: number; limit: number }) =>
+    db
+      .selectFrom('record')
+      .select(['kind', 'id', 'rev', 'body'])
+      .where('account_id', '=', account)
+      .where('rev', '>', since)
+      .orderBy('rev')
+      .orderBy('kind')
+      .orderBy('id')
+      .limit(limit),
+  ),
+  changedAt: compiledOnce(({ account, rev }: Account & { rev: number }) =>
+    db.selectFrom('record').select(['kind', 'id', 'rev', 'body']).where('account_id', '=', account).where('rev', '=', rev).orderBy('kind').orderBy('id'),
+  ),
+  current: compiledOnce(({ account }: Account, keys: readonly Key[]) =>
+    db
+      .selectFrom('record')
+      .select(['kind', 'id', 'rev', 'body'])
+      .where('account_id', '=', account)
+      .where(sql<boolean>`(kind, id) in (values ${sql.join(keys.map(({ kind, id }) => sql`(${kind}, ${id})`))})`),
+  ),
+  put: compiledOnce(({ account }: Account, rows: readonly Put[]) =>
+    db
+      .insertInto('record')
+      .values(rows.map(({ kind, id, rev, body }) => ({ account_id: account, kind, id, rev, body })))
+      .onConflict((conflict) =>
+        conflict.columns(['account_id', 'kind', 'id']).doUpdateSet((eb) => ({ rev: eb.ref('excluded.rev'), body: eb.ref('excluded.body') })),
+      ),
+  ),
+  keep: compiledOnce(({ account, at }: Account & { at: string }, rows: readonly Put[]) =>
+    db.insertInto('history').values(rows.map(({ kind, id, rev, body }) => ({ account_id: account, kind, id, rev, body, at }))),
+  ),
+  versions: compiledOnce(({ account, kind, id }: Account & Key) =>
+    db
+      .selectFrom('history')
+      .select(['rev', 'at', 'body'])
+      .where('account_id', '=', account)
+      .where('kind', '=', kind)
+      .where('id', '=', id)
+      .orderBy('rev', 'desc'),
+  ),
+  forget: compiledOnce(({ account }: Account, keys: readonly Key[]) =>
+    db
+      .deleteFrom('history')
+      .where('account_id', '=', account)
+      .where(sql<boolean>`(kind, id) in (values ${sql.join(keys.map(({ kind, id }) => sql`(${kind}, ${id})`))})`),
+  ),
+  removeAccount: compiledOnce(({ account }: Account) => db.deleteFrom('account').where('id', '=', account)),
+});
+
+export type RecordQueries = ReturnType<typeof recordQueries>;

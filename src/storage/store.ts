@@ -1,0 +1,5 @@
+import type { Sessions } from './sessions.ts';
+import type { Storage } from './storage.ts';
+
+/** An opened engine: careers, and the ordinary tables beside them. */
+export type Store = Storage & { readonly sessions: Sessions };
