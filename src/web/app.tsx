@@ -1,4 +1,4 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { useShelf } from './book/book.tsx';
 import { sections } from './rooms.tsx';
@@ -36,7 +36,6 @@ const NotFound = () => (
 );
 
 export function App() {
-  const main = useRef<HTMLElement>(null);
   const [location] = useLocation();
   useKeyboard();
   // A new page begins at its top.
@@ -44,12 +43,12 @@ export function App() {
   useEffect(() => window.scrollTo(0, 0), [location]);
   return (
     <>
-      <a className={styles.skip} href="#main" onClick={() => main.current?.focus()}>
+      <a className={styles.skip} href="#main">
         Skip to content
       </a>
       <div className={styles.app}>
         <Nav />
-        <main id="main" className={styles.main} ref={main} tabIndex={-1}>
+        <main id="main" className={styles.main} tabIndex={-1}>
           <SampleBanner />
           <Suspense fallback={<div className={styles.loading} />}>
             <Switch>

@@ -40,7 +40,6 @@ export function Palette() {
       <div className={styles.box}>
         <Search size={18} aria-hidden="true" />
         <input
-          // biome-ignore lint/a11y/noAutofocus: the palette exists to be typed into
           autoFocus
           role="combobox"
           aria-expanded="true"

@@ -1,0 +1,100 @@
+import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import type { Outcome } from '#core/action.ts';
+import { editEntry, writeEntry } from '#core/journal/actions.ts';
+import { type EntryType, entryTypes, entryTypeTitles } from '#core/journal/journal.ts';
+import { logContact } from '#core/people/actions.ts';
+import { useAct, useCareer } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { closeDialog } from '../shell/dialogs.ts';
+import { Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FormEnd, FormError } from '../ui/field.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import styles from './capture.module.css';
+import { type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, keepDraft, keptDraft, withoutNulls } from './capture-draft.ts';
+import { CaptureFields } from './capture-fields.tsx';
+
+const types = [...entryTypes.map((type) => ({ value: type, title: entryTypeTitles[type] })), { value: 'contact' as const, title: 'Contact' }];
+
+const prompts: Record<Draft['type'], string> = {
+  win: 'What went well? One line is enough; a number helps but is not needed.',
+  lesson: 'What did you learn that you will use again?',
+  feedback: 'What was said, in their words?',
+  decision: 'What was decided, and why?',
+  note: 'What do you want to remember?',
+  contact: 'What did you talk about? You may leave this empty.',
+};
+
+type CaptureProps = { readonly type?: Draft['type'] | undefined; readonly person?: string | undefined; readonly entry?: string | undefined };
+
+/** One box, open from everywhere with C. Text and a type are enough; the rest can wait. */
+export default function Capture({ type, person, entry: entryId }: CaptureProps) {
+  const career = useCareer();
+  const act = useAct();
+  const today = useToday();
+  const entry = entryId ? career.entry.get(entryId) : undefined;
+  const [draft, setDraft] = useState<Draft>(() => {
+    if (entry) return entryToDraft(entry);
+    const kept = keptDraft() ?? emptyDraft;
+    return { ...kept, type: type ?? kept.type, people: person ? [...new Set([...kept.people, person])] : kept.people };
+  });
+  const [error, setError] = useState('');
+  const change = (patch: Partial<Draft>) => {
+    const next = { ...draft, ...patch };
+    setDraft(next);
+    setError('');
+    if (!entry) keepDraft(next);
+  };
+
+  const save = (): Promise<Outcome> => {
+    if (draft.type === 'contact')
+      return act(logContact, withoutNulls({ people: [...draft.people], channel: draft.channel, day: draft.day || null, note: draft.text.trim() || null }));
+    const fields = draftToEntry(draft, draft.type);
+    if (entry) return act(editEntry, { id: entry.id, ...fields, day: draft.day || entry.day });
+    return act(writeEntry, { ...withoutNulls(fields), day: draft.day || today }, { title: `${entryTypeTitles[draft.type]} written` });
+  };
+  const submit = async (event?: FormEvent) => {
+    event?.preventDefault();
+    const outcome = await save();
+    if (!outcome.ok) return setError(outcome.reason);
+    if (!entry) dropDraft();
+    closeDialog();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) submit(event as unknown as FormEvent);
+  };
+
+  return (
+    <Dialog title={entry ? 'Edit entry' : 'Capture'} onClose={closeDialog}>
+      <form onSubmit={submit} onKeyDown={onKeyDown}>
+        <Choice<EntryType | 'contact'>
+          label="What is it?"
+          hideLabel
+          options={entry ? types.slice(0, -1) : types}
+          value={draft.type}
+          onChange={(value) => change({ type: value })}
+        />
+        <textarea
+          className={styles.text}
+          aria-label="Text"
+          autoFocus
+          rows={4}
+          placeholder={prompts[draft.type]}
+          value={draft.text}
+          onChange={(event) => change({ text: event.target.value })}
+        />
+        <CaptureFields draft={draft} change={change} today={today} />
+        <FormError>{error}</FormError>
+        <FormEnd>
+          <span className={styles.hint}>
+            <Kbd>Ctrl Enter</Kbd> saves
+          </span>
+          <Button look="capture" type="submit">
+            {entry ? 'Save' : draft.type === 'contact' ? 'Log contact' : `Save ${entryTypeTitles[draft.type].toLowerCase()}`}
+          </Button>
+        </FormEnd>
+      </form>
+    </Dialog>
+  );
+}

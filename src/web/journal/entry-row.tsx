@@ -1,0 +1,62 @@
+import { BatteryCharging, BatteryLow, ExternalLink } from 'lucide-react';
+import { Link } from 'wouter';
+import { isSafeLink } from '#core/fields.ts';
+import { removeEntry } from '#core/journal/actions.ts';
+import { type Entry, entryTypeTitles } from '#core/journal/journal.ts';
+import type { Day } from '#core/time.ts';
+import { useAct, useCareer } from '../book/book.tsx';
+import { openDialog } from '../shell/dialogs.ts';
+import { Button } from '../ui/button.tsx';
+import { Chip, SkillChip } from '../ui/chip.tsx';
+import { dayInWords } from '../ui/words.ts';
+import styles from './entry-row.module.css';
+
+/** One entry with what it shows and who was there. */
+export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
+  const career = useCareer();
+  const act = useAct();
+  const project = entry.project ? career.project.get(entry.project) : undefined;
+  const people = (entry.people ?? []).flatMap((id) => career.person.get(id) ?? []);
+  return (
+    <article className={styles.row} data-item>
+      <time className={styles.day} dateTime={entry.day}>
+        {dayInWords(entry.day, today)}
+      </time>
+      <div className={styles.body}>
+        <p className={styles.text}>{entry.text}</p>
+        <p className={styles.chips}>
+          <Chip tone={entry.type === 'win' ? 'good' : entry.type === 'feedback' ? 'watch' : 'plain'}>{entryTypeTitles[entry.type]}</Chip>
+          {(entry.skills ?? []).map((skill) => (
+            <SkillChip key={skill} skill={skill} />
+          ))}
+          {entry.energy && (
+            <span className={styles.fact}>
+              {entry.energy === 'gave' ? <BatteryCharging size={14} aria-hidden="true" /> : <BatteryLow size={14} aria-hidden="true" />}
+              {entry.energy === 'gave' ? 'gave energy' : 'drained'}
+            </span>
+          )}
+          {people.map((person) => (
+            <Link key={person.id} href={`/people/${person.id}`} className={styles.fact}>
+              {person.name}
+            </Link>
+          ))}
+          {project && <span className={styles.fact}>{project.name}</span>}
+          {entry.link && isSafeLink(entry.link) && (
+            <a className={styles.fact} href={entry.link} target="_blank" rel="noopener noreferrer">
+              <ExternalLink size={13} aria-hidden="true" /> link
+            </a>
+          )}
+          {entry.safeText && <span className={styles.fact}>portable version kept</span>}
+        </p>
+      </div>
+      <div className={styles.actions}>
+        <Button small look="quiet" onClick={() => openDialog({ name: 'capture', entry: entry.id })} aria-label={`Edit: ${entry.text.slice(0, 60)}`}>
+          Edit
+        </Button>
+        <Button small look="quiet" onClick={() => act(removeEntry, { id: entry.id })} aria-label={`Remove: ${entry.text.slice(0, 60)}`}>
+          Remove
+        </Button>
+      </div>
+    </article>
+  );
+}
