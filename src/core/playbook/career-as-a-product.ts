@@ -27,7 +27,7 @@ export const asAProduct: readonly PrincipleText[] = [
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     research: 'Ibarra: small trials, and an end to exploring',
     where: [
-      { label: 'Projects, with the part you took', to: '/roles' },
+      { label: 'Projects, with the part you took', to: '/path' },
       { label: 'This week’s moves', to: '/' },
     ],
   },
@@ -55,7 +55,7 @@ export const asAProduct: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     where: [
-      { label: 'Your projects', to: '/roles' },
+      { label: 'Your projects', to: '/path' },
       { label: 'Your people', to: '/people' },
       { label: 'Bring the people you already know', to: '/import' },
     ],

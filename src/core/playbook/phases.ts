@@ -10,7 +10,7 @@ export const phases: readonly PrincipleText[] = [
       'When you add a role, choose the phase it felt like, whatever the contract said. And leave the line crooked. A step sideways that taught you something is worth its place on the map.',
     ],
     taughtBy: 'Mike Belsito',
-    where: [{ label: 'Your roles, with the phase each felt like', to: '/roles' }],
+    where: [{ label: 'Your roles, with the phase each felt like', to: '/path' }],
   },
   {
     id: 'P2',
@@ -62,7 +62,7 @@ export const phases: readonly PrincipleText[] = [
     taughtBy: 'Jackie Bavaro, gathered by Mike Belsito',
     where: [
       { label: 'Decisions and wins under Strategic thinking', to: '/journal' },
-      { label: 'A project for the strategy, whoever asked for it', to: '/roles' },
+      { label: 'A project for the strategy, whoever asked for it', to: '/path' },
     ],
   },
   {

@@ -25,7 +25,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     research: 'Locke & Latham 2002',
     where: [
       { label: 'Challenge, week by week', to: '/check-in' },
-      { label: 'Projects and the skills they stretch', to: '/roles' },
+      { label: 'Projects and the skills they stretch', to: '/path' },
     ],
   },
   {
@@ -68,7 +68,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'Boswell et al. 2005',
     where: [
-      { label: 'Your roles, how each began and ended', to: '/roles' },
+      { label: 'Your roles, how each began and ended', to: '/path' },
       { label: 'What you are working toward', to: '/settings' },
     ],
   },
@@ -82,7 +82,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     where: [
-      { label: 'How a role ended', to: '/roles' },
+      { label: 'How a role ended', to: '/path' },
       { label: 'The safe version of each win', to: '/journal' },
     ],
   },
@@ -134,7 +134,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     where: [
       { label: 'Lessons in your journal', to: '/journal' },
-      { label: 'What came of a project', to: '/roles' },
+      { label: 'What came of a project', to: '/path' },
     ],
   },
   {

@@ -13,7 +13,7 @@ export const skills: readonly PrincipleText[] = [
     research: 'Conway & Huffcutt 1997; Heidemeier & Moser 2009',
     where: [
       { label: 'Skills on your journal entries', to: '/journal' },
-      { label: 'Skills a project stretched', to: '/roles' },
+      { label: 'Skills a project stretched', to: '/path' },
     ],
   },
 ];
