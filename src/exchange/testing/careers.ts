@@ -1,0 +1,166 @@
+import fc from 'fast-check';
+import { type Career, emptyCareer } from '#core/career.ts';
+import { applyWrites } from '#core/change.ts';
+import { entryTypes } from '#core/journal/journal.ts';
+import { moveKinds, opens } from '#core/moves/candidate.ts';
+import { moveStates } from '#core/moves/moves.ts';
+import { relations, ties } from '#core/people/people.ts';
+import { channels } from '#core/people/touchpoints.ts';
+import { forks } from '#core/profile/profile.ts';
+import { type Body, put, type Write } from '#core/record.ts';
+import { beginnings, endings } from '#core/roles/roles.ts';
+import { phases, skillIds } from '#core/skills/skills.ts';
+import { numberToDay, weekOf } from '#core/time.ts';
+
+/** Text as people and hostile files write it: any letters, quotes, newlines, separators, formulas. */
+export const anyText = (maxLength: number): fc.Arbitrary<string> =>
+  fc
+    .oneof(
+      fc.string({ unit: 'grapheme', maxLength }),
+      fc.string({
+        unit: fc.constantFrom('a', 'ß', 'ı', '"', "'", ';', ',', '\\', '\n', '\t', '=', '+', '-', '@', ' ', '\u00A0', ':', '^', '&', '<'),
+        maxLength,
+      }),
+    )
+    .filter((text) => text.length <= maxLength);
+
+/** A line that the core takes: trimmed, not empty. */
+export const anyLine = (max = 40): fc.Arbitrary<string> =>
+  anyText(max)
+    .map((text) => text.trim())
+    .filter((text) => text.length > 0);
+
+const day = fc.integer({ min: 10_000, max: 22_000 }).map(numberToDay);
+const week = day.map(weekOf);
+const roughDay = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([exact, length]) => exact.slice(0, length));
+const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz0123456789'), minLength: 1, maxLength: 12 });
+const id = fc.constantFrom('a1', 'b2', 'c3', 'd4', 'e5:x', 'f6.y', 'G7');
+const ids = fc.uniqueArray(id, { minLength: 1, maxLength: 3 });
+const lines = fc.array(anyLine(), { minLength: 1, maxLength: 3 });
+const skills = fc.uniqueArray(fc.constantFrom<string>(...skillIds), { minLength: 1, maxLength: 3 });
+const text = anyText(80).filter((value) => value.length > 0);
+/** Fields of a newer version: carried, whatever they are. */
+const unknown = fc.dictionary(
+  fc.constantFrom('zNew', 'constructor', 'toString'),
+  fc.jsonValue({ maxDepth: 2, noUnicodeString: false }) as fc.Arbitrary<never>,
+  {
+    maxKeys: 1,
+    noNullPrototype: true,
+  },
+);
+
+type Fields = Record<string, fc.Arbitrary<unknown>>;
+const bodyOf = (required: Fields, optional: Fields): fc.Arbitrary<Body> =>
+  fc
+    .tuple(fc.record({ ...required, ...optional }, { requiredKeys: Object.keys(required), noNullPrototype: true }), unknown)
+    .map(([known, more]) => ({ ...more, ...known }) as Body);
+
+const person = bodyOf(
+  { name: anyLine() },
+  {
+    emails: lines,
+    phones: lines,
+    links: lines,
+    company: anyLine(),
+    title: anyLine(),
+    met: text,
+    connectedOn: roughDay,
+    ties: fc.array(fc.record({ tie: fc.constantFrom(...ties), from: roughDay }, { requiredKeys: ['tie'], noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    needs: lines,
+    rhythmWeeks: fc.integer({ min: 1, max: 260 }),
+    rhythmSince: day,
+    aware: fc.boolean(),
+    industry: anyLine(),
+    relation: fc.constantFrom(...relations),
+    boundaries: text,
+    weight: fc.constantFrom(1, 2, 3),
+    tags: lines,
+    birthday: roughDay,
+    note: text,
+    vcard: lines,
+  },
+);
+const role = bodyOf(
+  { title: anyLine() },
+  {
+    company: anyLine(),
+    from: roughDay,
+    to: roughDay,
+    manager: id,
+    phase: fc.constantFrom(...phases),
+    began: fc.constantFrom(...beginnings),
+    ended: fc.constantFrom(...endings),
+    place: anyLine(),
+    about: text,
+  },
+);
+const project = bodyOf({ name: anyLine() }, { role: id, part: anyLine(), from: roughDay, to: roughDay, outcome: text, skills, people: ids });
+const entry = bodyOf(
+  { day, type: fc.constantFrom(...entryTypes), text },
+  { safeText: text, skills, people: ids, project: id, link: word.map((path) => `https://example.com/${path}`), energy: fc.constantFrom('gave', 'drained') },
+);
+const answer = fc.integer({ min: 1, max: 5 });
+const checkin = bodyOf(
+  { week, day, challenge: answer, learning: answer, energy: answer, impact: answer, support: answer },
+  { couldAYearAgo: fc.boolean(), note: text },
+);
+const touchpoint = bodyOf({ day, people: ids }, { channel: fc.constantFrom(...channels), asked: text, given: text, note: text, next: text });
+const move = bodyOf(
+  {
+    week,
+    key: word,
+    kind: fc.constantFrom(...moveKinds),
+    what: anyLine(),
+    minutes: fc.integer({ min: 1, max: 240 }),
+    state: fc.constantFrom(...moveStates),
+    planned: day,
+  },
+  {
+    why: text,
+    ifThen: anyLine(),
+    principle: fc.constantFrom('P1', 'P23'),
+    opens: fc.record({ open: fc.constantFrom(...opens) }, { noNullPrototype: true }),
+    settled: day,
+  },
+);
+const profile = bodyOf(
+  {},
+  {
+    name: anyLine(),
+    headline: anyLine(),
+    goal: anyLine(),
+    targetPhase: fc.constantFrom(...phases),
+    fork: fc.constantFrom(...forks),
+    hoursPerWeek: fc.constantFrom(0.25, 1.5, 4),
+    checkinDay: fc.integer({ min: 1, max: 7 }),
+    needs: lines,
+    email: anyLine(),
+    link: anyLine(),
+    skills: lines,
+  },
+);
+const ladder = bodyOf({ name: anyLine() }, { levels: fc.jsonValue({ maxDepth: 2 }) as fc.Arbitrary<unknown> });
+
+const tableOf = (kind: string, body: fc.Arbitrary<Body>, key: fc.Arbitrary<string> = id): fc.Arbitrary<Write[]> =>
+  fc.uniqueArray(fc.tuple(key, body), { selector: ([row]) => row, maxLength: 4 }).map((rows) => rows.map(([row, held]) => put(kind, row, held)));
+
+/** Whole careers that every check takes, with a kind and fields of a newer version among them. */
+export const careers: fc.Arbitrary<Career> = fc
+  .tuple(
+    tableOf('person', person),
+    tableOf('role', role),
+    tableOf('project', project),
+    tableOf('entry', entry),
+    tableOf('checkin', checkin, week),
+    tableOf('touchpoint', touchpoint),
+    tableOf('move', move),
+    tableOf('profile', profile, fc.constant('me')),
+    tableOf('ladder', ladder),
+  )
+  .map((tables) => applyWrites(emptyCareer, tables.flat()));
+
+/** People alone, as many as asked. */
+export const people = tableOf('person', person);
