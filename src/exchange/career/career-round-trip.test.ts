@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { put } from '#core/record.ts';
+import { parsePlainJson } from '../plain-json.ts';
 import { careers } from '../testing/careers.ts';
 import { exportCareer } from './export-career.ts';
 import { importCareer } from './import-career.ts';
@@ -115,6 +116,8 @@ test('keys that name the prototype change nothing', () => {
   const text =
     '{"format":"windward-career","version":1,"records":{"__proto__":[{"id":"x","polluted":true}],"constructor":[{"id":"y","a":1}],"person":[{"id":"p","name":"Ines","__proto__":{"polluted":true}}]}}';
   const { career, writes } = imported(text);
+  const plain = parsePlainJson('{"__proto__":{"polluted":true},"a":[{"__proto__":{"polluted":true}}]}');
+  expect(plain.ok && 'polluted' in (plain.value as object)).toBe(false);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   expect((career.person.get('p') as unknown as Record<string, unknown>).polluted).toBeUndefined();
   expect(writes.map((write) => write.kind)).toEqual(['constructor', 'person']);
