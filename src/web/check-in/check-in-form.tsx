@@ -1,0 +1,121 @@
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { planWeek } from '#core/insights/plan-week.ts';
+import { checkIn } from '#core/pulse/actions.ts';
+import { type Checkin, type PulseItem, pulseItems, pulseQuestions, tickQuestion } from '#core/pulse/pulse.ts';
+import type { Week } from '#core/time.ts';
+import { useAct } from '../book/book.tsx';
+import { Button } from '../ui/button.tsx';
+import { FormEnd, FormError, TextArea } from '../ui/field.tsx';
+import { Kbd } from '../ui/kbd.tsx';
+import styles from './check-in-form.module.css';
+
+type Answers = { readonly [K in PulseItem]?: number };
+type FormProps = { readonly week: Week; readonly given: Checkin | undefined; readonly onSaved: () => void };
+
+const scale = [1, 2, 3, 4, 5] as const;
+const draftKey = (week: Week) => `windward-checkin-${week}`;
+
+function keptAnswers(week: Week): { answers: Answers; tick: boolean; note: string } | null {
+  try {
+    return JSON.parse(sessionStorage.getItem(draftKey(week)) ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+/** Five questions from 1 to 5; a digit answers and moves on, so it goes without a mouse. */
+export function CheckInForm({ week, given, onSaved }: FormProps) {
+  const act = useAct();
+  const form = useRef<HTMLFormElement>(null);
+  const [kept] = useState(() => keptAnswers(week));
+  const [answers, setAnswers] = useState<Answers>(kept?.answers ?? given ?? {});
+  const [tick, setTick] = useState(kept?.tick ?? given?.couldAYearAgo ?? false);
+  const [note, setNote] = useState(kept?.note ?? given?.note ?? '');
+  const [error, setError] = useState('');
+  const keep = (patch: { answers?: Answers; tick?: boolean; note?: string }) =>
+    sessionStorage.setItem(draftKey(week), JSON.stringify({ answers, tick, note, ...patch }));
+
+  const answer = (item: PulseItem, value: number) => {
+    const next = { ...answers, [item]: value };
+    setAnswers(next);
+    setError('');
+    keep({ answers: next });
+  };
+  const onDigit = (item: PulseItem, event: KeyboardEvent) => {
+    const value = Number(event.key);
+    if (!scale.some((step) => step === value) || event.ctrlKey || event.metaKey) return;
+    event.preventDefault();
+    answer(item, value);
+    const next = pulseItems[pulseItems.indexOf(item) + 1];
+    const to = next
+      ? form.current?.querySelector<HTMLInputElement>(`input[name="${next}"]:checked, input[name="${next}"]`)
+      : form.current?.querySelector<HTMLInputElement>('input[name="tick"]');
+    to?.focus();
+  };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const missing = pulseItems.find((item) => answers[item] === undefined);
+    if (missing) {
+      form.current?.querySelector<HTMLInputElement>(`input[name="${missing}"]`)?.focus();
+      return setError(`One more tap: “${pulseQuestions[missing]}”.`);
+    }
+    const { challenge, learning, energy, impact, support } = answers as Required<Answers>;
+    const outcome = await act(checkIn, { week, challenge, learning, energy, impact, support, couldAYearAgo: tick, note: note.trim() || undefined });
+    if (!outcome.ok) return setError(outcome.reason);
+    sessionStorage.removeItem(draftKey(week));
+    await act(planWeek, {}, { silent: true });
+    onSaved();
+  };
+
+  return (
+    <form ref={form} onSubmit={submit} onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit(event)}>
+      <div className={styles.ends} aria-hidden="true">
+        <span>not at all</span>
+        <span>very much</span>
+      </div>
+      {pulseItems.map((item) => (
+        <fieldset key={item} className={styles.item} onKeyDown={(event) => onDigit(item, event)}>
+          <legend>{pulseQuestions[item]}</legend>
+          <div className={styles.scale}>
+            {scale.map((value) => (
+              <label key={value}>
+                <input type="radio" name={item} value={value} checked={answers[item] === value} onChange={() => answer(item, value)} />
+                <span>{value}</span>
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+      <label className={styles.tick}>
+        <input
+          type="checkbox"
+          name="tick"
+          checked={tick}
+          onChange={(event) => {
+            setTick(event.target.checked);
+            keep({ tick: event.target.checked });
+          }}
+        />
+        {tickQuestion}
+      </label>
+      <TextArea
+        label="A line, if you like"
+        rows={2}
+        value={note}
+        onChange={(event) => {
+          setNote(event.target.value);
+          keep({ note: event.target.value });
+        }}
+      />
+      <FormError>{error}</FormError>
+      <FormEnd>
+        <span className={styles.hint}>
+          Keys <Kbd>1</Kbd> to <Kbd>5</Kbd> answer and move on
+        </span>
+        <Button look="primary" type="submit">
+          {given ? 'Save changes' : 'Check in'}
+        </Button>
+      </FormEnd>
+    </form>
+  );
+}

@@ -1,0 +1,62 @@
+import { useState } from 'react';
+import { useLocation } from 'wouter';
+import { checkinOf, checkinsByWeek } from '#core/pulse/pulse.ts';
+import { addWeeks, weekOf } from '#core/time.ts';
+import { useCareer } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { LinkButton } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Page } from '../ui/page.tsx';
+import { counted, weekInWords } from '../ui/words.ts';
+import { CheckInForm } from './check-in-form.tsx';
+import { WeeksChart } from './weeks-chart.tsx';
+import { WeeksTable } from './weeks-table.tsx';
+
+/** The weekly check-in, and the weeks so far. */
+export default function CheckIn() {
+  const career = useCareer();
+  const today = useToday();
+  const [, go] = useLocation();
+  const thisWeek = weekOf(today);
+  const lastWeek = addWeeks(thisWeek, -1);
+  const [week, setWeek] = useState(thisWeek);
+  const weeks = checkinsByWeek(career);
+  const given = checkinOf(career, week);
+  const finding = weeks.length === 0 ? 'Two minutes about your week' : given ? 'You have checked in for this week' : 'How was your week?';
+  const earlier = week !== thisWeek && week !== lastWeek;
+
+  return (
+    <Page
+      title="Check-in"
+      finding={week === thisWeek ? finding : `The week of ${weekInWords(week)}`}
+      lead={
+        weeks.length === 0
+          ? 'Five taps, a tick and a line if you like. Over the weeks they show what a single week cannot.'
+          : `${counted(weeks.length, 'week', 'weeks')} answered so far. A missed week is just a gap.`
+      }
+      actions={given && <LinkButton to="/">See this week’s moves</LinkButton>}
+    >
+      <Card>
+        <Choice
+          label="Which week"
+          hideLabel
+          options={[
+            { value: thisWeek, title: 'This week' },
+            { value: lastWeek, title: checkinOf(career, lastWeek) ? 'Last week' : 'Last week, not answered' },
+            ...(earlier ? [{ value: week, title: weekInWords(week) }] : []),
+          ]}
+          value={week}
+          onChange={setWeek}
+        />
+        <CheckInForm key={week} week={week} given={given} onSaved={() => go('/')} />
+      </Card>
+      {weeks.length > 0 && (
+        <>
+          <WeeksChart checkins={weeks} thisWeek={thisWeek} onOpen={setWeek} />
+          <WeeksTable checkins={weeks} onOpen={setWeek} />
+        </>
+      )}
+    </Page>
+  );
+}
