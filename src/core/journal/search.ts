@@ -1,23 +1,14 @@
 import type { Career } from '../career.ts';
+import { foldedOnce, foldedWords } from '../fold.ts';
 import { skillTitle } from '../skills/skills.ts';
 import { type Entry, entriesByDay, entryTypeTitles } from './journal.ts';
 
-/** Lower case without accents, so that "resume" finds "Résumé". */
-export const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+export { fold } from '../fold.ts';
 
-function keptFor<R extends object>(say: (row: R) => string): (row: R) => string {
-  const kept = new WeakMap<R, string>();
-  return (row) => {
-    let folded = kept.get(row);
-    if (folded === undefined) kept.set(row, (folded = fold(say(row))));
-    return folded;
-  };
-}
-
-const foldedEntry = keptFor((row: Entry) =>
+const foldedEntry = foldedOnce((row: Entry) =>
   [row.text, row.safeText ?? '', entryTypeTitles[row.type] ?? row.type, ...(row.skills ?? []).map(skillTitle), row.link ?? ''].join('\n'),
 );
-const foldedName = keptFor((row: { readonly name: string }) => row.name);
+const foldedName = foldedOnce((row: { readonly name: string }) => row.name);
 
 export type EntryFilter = { readonly words?: string; readonly type?: string; readonly skill?: string; readonly person?: string; readonly project?: string };
 
@@ -28,9 +19,7 @@ function hasName(career: Career, id: string, word: string): boolean {
 
 /** Entries that hold every word somewhere (text, safe text, skills, people, link) and fit the filter, the latest first. */
 export function searchEntries(career: Career, filter: EntryFilter): readonly Entry[] {
-  const words = fold(filter.words ?? '')
-    .split(/\s+/)
-    .filter(Boolean);
+  const words = foldedWords(filter.words ?? '');
   return entriesByDay(career.entry).filter((row) => {
     if (filter.type && row.type !== filter.type) return false;
     if (filter.skill && !row.skills?.includes(filter.skill)) return false;
