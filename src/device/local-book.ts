@@ -1,0 +1,195 @@
+import { type Context, type Outcome, runAction } from '#core/action.ts';
+import { type CareerBook, UndoHistory } from '#core/book.ts';
+import { realWrites } from '#core/change.ts';
+import type { Write } from '#core/record.ts';
+import { Copy, isShownEmpty } from './copy.ts';
+import { ClearedError, type Database, memoryDatabase } from './database.ts';
+import { explainDatabaseError, OutdatedError } from './indexeddb.ts';
+import { type SyncStatus, statusOf } from './status.ts';
+import { type Choice, Sync, type SyncState } from './sync.ts';
+import { type Message, noTabs, type Tabs } from './tabs.ts';
+import type { Timers } from './timers.ts';
+import type { Transport } from './transport.ts';
+
+export type DeviceBook = CareerBook & {
+  /** The local copy is on the screen; on a device without one, the first answer of the server (or that there is none). */
+  readonly ready: Promise<void>;
+  status(): SyncStatus;
+  subscribeStatus(listener: () => void): () => void;
+  /** Replaces what is on this device by what the server has. Only while `ask`. */
+  takeServer(): Promise<void>;
+  /** Sends everything this device has to the server; what only the server has stays. Only while `ask`. */
+  keepMine(): Promise<void>;
+  syncNow(): Promise<void>;
+  dismissNotices(): Promise<void>;
+  /** Forgets everything on this device, in all tabs; unsent changes too: ask first, see `status().waiting`. */
+  logout(): Promise<void>;
+  close(): void;
+};
+
+export type LocalOptions = {
+  readonly context: () => Context;
+  readonly database: Database;
+  readonly transport: Transport;
+  readonly timers: Timers;
+  readonly tabs?: Tabs;
+  /** Empties what else the browser keeps for this site, on log-out. */
+  readonly wipe?: () => Promise<void>;
+};
+
+const firstPullMs = 8_000;
+const signedOut = { ok: false, reason: 'You have logged out on this device. Load the page again to go on.' } as const;
+
+/** The career on this device: read and changed at once, with or without a server, shared by all tabs. */
+export function openLocalBook({ context, database, transport, timers, tabs = noTabs, wipe = async () => {} }: LocalOptions): DeviceBook {
+  const listeners = new Set<() => void>();
+  const statusListeners = new Set<() => void>();
+  const history = new UndoHistory();
+  let syncState: SyncState = { state: 'synced' };
+  let databaseTrouble: string | null = null;
+  let sync: Sync | null = null;
+  let loaded = false;
+  let out = false;
+  let firstAnswer = () => {};
+
+  const changed = () => {
+    const status = statusOf(copy, syncState, databaseTrouble);
+    if (JSON.stringify(status) !== JSON.stringify(known.status)) {
+      known.status = status;
+      for (const listener of statusListeners) listener();
+    }
+    if (copy.career !== known.career) {
+      known.career = copy.career;
+      for (const listener of listeners) listener();
+    }
+  };
+
+  const setSyncState = (state: SyncState) => {
+    syncState = state;
+    firstAnswer();
+    changed();
+  };
+
+  const copyEvents = {
+    changed,
+    committed: (keys: readonly string[]) => {
+      tabs.post({ say: 'changed', keys });
+      void sync?.wake();
+    },
+    failing: (error: unknown) => {
+      if (error instanceof ClearedError) return leave();
+      databaseTrouble = error === null ? null : explainDatabaseError(error);
+      changed();
+    },
+  };
+  let copy = new Copy(database, copyEvents, timers);
+  const known = { career: copy.career, status: statusOf(copy, syncState, null) };
+
+  const startSync = () => {
+    if (out) return;
+    sync = new Sync(copy, transport, timers, (state) => {
+      tabs.post({ say: 'state', state });
+      setSyncState(state);
+    });
+    void sync.wake(true);
+  };
+
+  const leave = () => {
+    out = true;
+    sync?.stop();
+    copy.close();
+    copy.forget();
+    tabs.close();
+    changed();
+  };
+
+  const heard = (message: Message) => {
+    if (message.say === 'changed') void copy.refresh(message.keys).then(() => sync?.wake(), copyEvents.failing);
+    else if (message.say === 'state' && !sync) setSyncState(message.state);
+    else if (message.say === 'who-syncs' && sync) tabs.post({ say: 'state', state: syncState });
+    else if (message.say === 'choose') void sync?.choose(message.choice);
+    else if (message.say === 'sync-now') void sync?.wake(true);
+    else if (message.say === 'cleared') leave();
+  };
+
+  const start = async () => {
+    tabs.listen(heard);
+    try {
+      await copy.load();
+    } catch (error) {
+      // A browser that keeps nothing still works with the server: as a device of its own that forgets.
+      databaseTrouble = explainDatabaseError(error);
+      if (!(error instanceof OutdatedError)) copy = new Copy(memoryDatabase(), { ...copyEvents, failing: () => {} }, timers);
+      tabs = noTabs;
+    }
+    loaded = true;
+    const answered = new Promise<void>((resolve) => {
+      firstAnswer = resolve;
+    });
+    changed();
+    tabs.lead(startSync);
+    tabs.post({ say: 'who-syncs' });
+    if (!isShownEmpty(copy) || copy.meta.lineage !== null) return;
+    const stop = timers.after(firstPullMs, firstAnswer);
+    await answered;
+    stop();
+  };
+  const ready = start();
+
+  const apply = async (title: string, writes: readonly Write[]): Promise<Outcome> => {
+    if (!loaded) await ready;
+    if (out) return signedOut;
+    const real = realWrites(copy.career, writes);
+    if (real.length === 0) return { ok: true, writes: real };
+    history.record(copy.career, title, real);
+    return (await copy.write(real)) ? { ok: true, writes: real } : signedOut;
+  };
+
+  const choose = async (choice: Choice) => {
+    if (sync) await sync.choose(choice);
+    else tabs.post({ say: 'choose', choice });
+  };
+
+  return {
+    ready,
+    career: () => copy.career,
+    status: () => known.status,
+    apply,
+    act: async (action, input) => {
+      if (!loaded) await ready;
+      const outcome = runAction(action, copy.career, input, context());
+      return outcome.ok ? apply(action.title, outcome.writes) : outcome;
+    },
+    undo: async () => {
+      const back = out ? null : history.takeBack(copy.career);
+      if (back && back.writes.length > 0) await copy.write(back.writes);
+      return back?.title ?? null;
+    },
+    subscribe: (listener) => subscribeTo(listeners, listener),
+    subscribeStatus: (listener) => subscribeTo(statusListeners, listener),
+    takeServer: () => choose('takeServer'),
+    keepMine: () => choose('keepMine'),
+    syncNow: async () => {
+      if (sync) await sync.wake(true);
+      else tabs.post({ say: 'sync-now' });
+    },
+    dismissNotices: () => copy.change({ keys: [], step: (row) => ({ row, notices: [] }), meta: (meta) => ({ ...meta, notices: [] }) }),
+    logout: async () => {
+      sync?.stop();
+      await copy.clear();
+      tabs.post({ say: 'cleared' });
+      leave();
+      await wipe();
+    },
+    close: () => {
+      sync?.stop();
+      tabs.close();
+      copy.close();
+    },
+  };
+}
+
+function subscribeTo(listeners: Set<() => void>, listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}

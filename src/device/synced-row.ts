@@ -1,0 +1,93 @@
+import { type Conflict, mergeBody } from '#core/change.ts';
+import { type Body, sameBody } from '#core/record.ts';
+import type { StoredRecord } from '#core/sync.ts';
+
+/**
+ * A change the server has not confirmed. `sent` holds what was sent on this base without an answer: the server may or
+ * may not have it. `refused` is the server's reason for never taking it; it stays on the device and is not sent again.
+ */
+export type Pending = { readonly body: Body | null; readonly sent: readonly (Body | null)[]; readonly refused?: string };
+
+/** What a device knows of one record: the server's version as last seen, and what was changed here since. */
+export type SyncedRow = {
+  readonly kind: string;
+  readonly id: string;
+  readonly rev: number;
+  readonly body: Body | null;
+  readonly pending?: Pending;
+};
+
+/** One record changed by somebody at this device: from what they saw to what they made of it. */
+export type Edit = { readonly kind: string; readonly id: string; readonly before: Body | null; readonly body: Body | null };
+
+/** Two sides changed one field: `mine` won and `theirs` is shown to the person. */
+export type Notice = Conflict & { readonly kind: string; readonly id: string };
+
+/** A row after a step; undefined when there is nothing left to know. */
+export type Stepped = { readonly row: SyncedRow | undefined; readonly notices: readonly Notice[] };
+
+export const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
+export const shownBody = (row: SyncedRow | undefined): Body | null => (row?.pending ? row.pending.body : (row?.body ?? null));
+
+const noticesOf = ({ kind, id }: { readonly kind: string; readonly id: string }, conflicts: readonly Conflict[]): Notice[] =>
+  conflicts.map((conflict) => ({ kind, id, ...conflict }));
+
+function withWanted(row: SyncedRow, wanted: Body | null, sent: Pending['sent']): SyncedRow | undefined {
+  const { kind, id, rev, body } = row;
+  if (sent.length > 0 || !sameBody(wanted, body)) return { kind, id, rev, body, pending: { body: wanted, sent } };
+  return rev === 0 ? undefined : { kind, id, rev, body };
+}
+
+/** Writes an edit; where another tab changed the record since the edit was begun, both are merged. */
+export function writeEdit(row: SyncedRow | undefined, edit: Edit): Stepped {
+  const { kind, id } = edit;
+  const now = shownBody(row);
+  const merged = sameBody(now, edit.before) ? { body: edit.body, conflicts: [] } : mergeBody(edit.before, edit.body, now);
+  const stepped = withWanted(row ?? { kind, id, rev: 0, body: null }, merged.body, row?.pending?.sent ?? []);
+  return { row: stepped, notices: noticesOf(edit, merged.conflicts) };
+}
+
+/** Notes that the pending body goes out now. */
+export function markSent(row: SyncedRow, body: Body | null): SyncedRow {
+  if (!row.pending || row.pending.sent.some((earlier) => sameBody(earlier, body))) return row;
+  return { ...row, pending: { ...row.pending, sent: [...row.pending.sent, body] } };
+}
+
+/** The server has `body` since `rev` at the latest; what was changed here while it travelled stays pending. */
+export function acceptSent(row: SyncedRow, body: Body | null, rev: number): SyncedRow | undefined {
+  if (row.rev > rev) return row;
+  return withWanted({ ...row, rev, body }, shownBody(row), []);
+}
+
+/** The base for a merge, field by field: where the server says what this device itself sent, that is where mine started from. */
+function baseKnowingSent(base: Body | null, sent: Pending['sent'], theirs: Body | null): Body | null {
+  if (theirs === null) return sent.includes(null) ? null : base;
+  const bodies = sent.filter((body) => body !== null);
+  if (bodies.length === 0) return base;
+  const known: Record<string, Body[string]> = { ...base };
+  for (const field of new Set([...Object.keys(theirs), ...Object.keys(base ?? {})]))
+    if (bodies.some((body) => sameBody({ field: body[field] }, { field: theirs[field] }))) known[field] = theirs[field];
+  return known;
+}
+
+/** Takes in a record as the server has it, merging what is pending here onto it. An older revision changes nothing. */
+export function takeIn(row: SyncedRow | undefined, record: StoredRecord): Stepped {
+  const { kind, id, rev, body } = record;
+  if (row && row.rev >= rev) return { row, notices: [] };
+  if (!row?.pending) return { row: { kind, id, rev, body }, notices: [] };
+  const merged = mergeBody(baseKnowingSent(row.body, row.pending.sent, body), row.pending.body, body);
+  return { row: withWanted({ kind, id, rev, body }, merged.body, []), notices: noticesOf(record, merged.conflicts) };
+}
+
+/** Sets a write aside that the server will never take. An edit made since then is a new write and goes out. */
+export function setAside(row: SyncedRow, body: Body | null, why: string): SyncedRow {
+  if (!row.pending || !sameBody(row.pending.body, body)) return row;
+  return { ...row, pending: { body, sent: [], refused: why } };
+}
+
+/** What this device shows, pending on top of another history: nothing of the server's is dropped, and mine wins. */
+export function keepOn(row: SyncedRow | undefined, record: StoredRecord | undefined, key: { readonly kind: string; readonly id: string }) {
+  const { kind, id } = key;
+  const server = { kind, id, rev: record?.rev ?? 0, body: record?.body ?? null };
+  return row ? withWanted(server, shownBody(row), []) : server;
+}

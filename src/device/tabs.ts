@@ -1,0 +1,54 @@
+import type { Choice, SyncState } from './sync.ts';
+
+/** What the tabs of one device tell each other. Contents travel through the database only, so that no order of messages matters. */
+export type Message =
+  | { readonly say: 'changed'; readonly keys: readonly string[] }
+  | { readonly say: 'state'; readonly state: SyncState }
+  | { readonly say: 'who-syncs' }
+  | { readonly say: 'choose'; readonly choice: Choice }
+  | { readonly say: 'sync-now' }
+  | { readonly say: 'cleared' };
+
+export type Tabs = {
+  post(message: Message): void;
+  listen(heard: (message: Message) => void): void;
+  /** Calls back once this tab is the one that talks to the server; the others wait until it closes. */
+  lead(start: () => void): void;
+  close(): void;
+};
+
+type Channel = Pick<BroadcastChannel, 'postMessage' | 'close'> & { onmessage: ((event: MessageEvent) => void) | null };
+
+/** The tabs that share the database of this name. Without locks (a page that is not on a secure origin) each tab leads, which is slower but safe. */
+export function browserTabs(name: string, locks: Pick<LockManager, 'request'> | undefined = navigator.locks): Tabs {
+  const channel: Channel = new BroadcastChannel(name);
+  const leaving = new AbortController();
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  return {
+    post: (message) => channel.postMessage(message),
+    listen: (heard) => {
+      channel.onmessage = (event) => heard(event.data as Message);
+    },
+    lead: (start) => {
+      if (!locks) return start();
+      const hold = () => {
+        start();
+        return held;
+      };
+      // Rejects only when this tab closes while it waits.
+      locks.request(`${name} sync`, { signal: leaving.signal }, hold).catch(() => {});
+    },
+    close: () => {
+      leaving.abort();
+      release();
+      channel.onmessage = null;
+      channel.close();
+    },
+  };
+}
+
+/** A process of its own, with nobody to share with. */
+export const noTabs: Tabs = { post: () => {}, listen: () => {}, lead: (start) => start(), close: () => {} };
