@@ -99,6 +99,15 @@ function runNpm(args) {
   });
 }
 
+/** What a reader can use of npm's answer: its first words, without the stack. */
+function npmReason(output) {
+  const lines = output.split('\n').map((line) => line.replace(/^npm (error|ERR!) ?/, ''));
+  return lines
+    .filter((line) => line.trim() !== '' && !/^\s+at |^\s*[{}]|^ {2}\w+: /.test(line))
+    .slice(0, 8)
+    .join('\n');
+}
+
 /** Only one install at a time in one folder: a second command waits for the first. */
 async function withInstallLock(work) {
   const lock = join(root, '.cache', 'installing');
@@ -149,8 +158,7 @@ export async function ensureInstalled({ dev = false, say = console.log } = {}) {
       say(dev ? 'Installing everything the tests need (once)…' : 'Installing what Windward needs (once)…');
       const scope = dev ? ['--include=dev'] : ['--omit=dev'];
       const { code, output } = await runNpm(['ci', ...scope, '--include=optional', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error']);
-      if (code !== 0)
-        throw new Refusal(`npm could not install the packages. Check the network connection and try again. npm said:\n${output.trim().slice(-2000)}`);
+      if (code !== 0) throw new Refusal(`npm could not install the packages. Check the network connection and try again. npm said:\n${npmReason(output)}`);
       writeFileSync(stampFile, JSON.stringify(stampOf(thisMachine())));
     }
     ensureNode();
