@@ -1,0 +1,34 @@
+import type { Career } from '../career.ts';
+import { perTable } from '../insight.ts';
+import type { Entry } from '../journal/journal.ts';
+import type { Day } from '../time.ts';
+import { type Touchpoint, touchpointsWith } from './touchpoints.ts';
+
+/** One day with somebody: the contacts logged with them and the journal entries that name them. */
+export type DayTogether = { readonly day: Day; readonly contacts: readonly Touchpoint[]; readonly entries: readonly Entry[] };
+
+const entriesByPerson = perTable((table: ReadonlyMap<string, Entry>) => {
+  const rows = new Map<string, Entry[]>();
+  for (const row of table.values()) {
+    for (const who of row.people ?? []) {
+      const list = rows.get(who);
+      if (list) list.push(row);
+      else rows.set(who, [row]);
+    }
+  }
+  for (const list of rows.values()) list.sort((a, b) => (a.id < b.id ? 1 : -1));
+  return rows;
+});
+
+/** The days somebody was in touch, the latest first. How many there are is how often you were in touch. */
+export function daysTogether(career: Career, personId: string): DayTogether[] {
+  const days = new Map<Day, { day: Day; contacts: Touchpoint[]; entries: Entry[] }>();
+  const on = (day: Day) => {
+    const known = days.get(day) ?? { day, contacts: [], entries: [] };
+    days.set(day, known);
+    return known;
+  };
+  for (const row of touchpointsWith(career, personId)) on(row.day).contacts.push(row);
+  for (const row of entriesByPerson(career.entry).get(personId) ?? []) on(row.day).entries.push(row);
+  return [...days.values()].sort((a, b) => (a.day < b.day ? 1 : -1));
+}
