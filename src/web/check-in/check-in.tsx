@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useSearchParams } from 'wouter';
 import { checkinOf, checkinsByWeek } from '#core/pulse/pulse.ts';
-import { addWeeks, weekOf } from '#core/time.ts';
+import { addWeeks, isWeek, type Week, weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { LinkButton } from '../ui/button.tsx';
@@ -13,6 +13,9 @@ import { CheckInForm } from './check-in-form.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
 import { WeeksTable } from './weeks-table.tsx';
 
+/** A move may ask for an earlier week. */
+const askedWeek = (asked: string | null, thisWeek: Week): Week => (asked && isWeek(asked) && asked <= thisWeek ? asked : thisWeek);
+
 /** The weekly check-in, and the weeks so far. */
 export default function CheckIn() {
   const career = useCareer();
@@ -20,7 +23,8 @@ export default function CheckIn() {
   const [, go] = useLocation();
   const thisWeek = weekOf(today);
   const lastWeek = addWeeks(thisWeek, -1);
-  const [week, setWeek] = useState(thisWeek);
+  const [params] = useSearchParams();
+  const [week, setWeek] = useState(() => askedWeek(params.get('week'), thisWeek));
   const weeks = checkinsByWeek(career);
   const given = checkinOf(career, week);
   const finding = weeks.length === 0 ? 'Two minutes about your week' : given ? 'You have checked in for this week' : 'How was your week?';

@@ -28,7 +28,7 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
       <>
         {picker('Their clock starts again from this contact.')}
         <Choice label="How" options={channelOptions} value={draft.channel} onChange={(channel) => change({ channel })} />
-        <div className={styles.gap}>{dayField}</div>
+        {dayField}
       </>
     );
   return (
@@ -38,27 +38,25 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
       <details className={styles.details} open={draft.safeText !== '' || draft.link !== '' || draft.energy !== ''}>
         <summary>More: energy, day, project, link, portable version</summary>
         <Choice label="Energy" options={energyOptions} value={draft.energy} onChange={(energy) => change({ energy })} />
-        <div className={styles.gap}>
-          <FormRow>
-            {dayField}
-            <SelectField label="Project" value={draft.project} onChange={(event) => change({ project: event.target.value })}>
-              <option value="">None</option>
-              {[...career.project.values()].map((project) => (
-                <option key={project.id} value={project.id}>
-                  {project.name}
-                </option>
-              ))}
-            </SelectField>
-          </FormRow>
-          <TextField label="Link" type="url" placeholder="https://" value={draft.link} onChange={(event) => change({ link: event.target.value })} />
-          <TextArea
-            label="Portable version"
-            rows={2}
-            hint="The same without customer names or figures that are not public: yours to keep when you leave."
-            value={draft.safeText}
-            onChange={(event) => change({ safeText: event.target.value })}
-          />
-        </div>
+        <FormRow>
+          {dayField}
+          <SelectField label="Project" value={draft.project} onChange={(event) => change({ project: event.target.value })}>
+            <option value="">None</option>
+            {[...career.project.values()].map((project) => (
+              <option key={project.id} value={project.id}>
+                {project.name}
+              </option>
+            ))}
+          </SelectField>
+        </FormRow>
+        <TextField label="Link" type="url" placeholder="https://" value={draft.link} onChange={(event) => change({ link: event.target.value })} />
+        <TextArea
+          label="Portable version"
+          rows={2}
+          hint="The same without customer names or figures that are not public: yours to keep when you leave."
+          value={draft.safeText}
+          onChange={(event) => change({ safeText: event.target.value })}
+        />
       </details>
     </>
   );

@@ -43,7 +43,7 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
           {project && <span className={styles.fact}>{project.name}</span>}
           {entry.link && isSafeLink(entry.link) && (
             <a className={styles.fact} href={entry.link} target="_blank" rel="noopener noreferrer">
-              <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname}
+              <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname || 'link'}
             </a>
           )}
           {entry.safeText && <span className={styles.fact}>portable version kept</span>}

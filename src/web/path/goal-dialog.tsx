@@ -44,18 +44,16 @@ export default function GoalDialog() {
         />
         <Choice label="The phase you aim for" options={phaseOptions} value={phase} onChange={setPhase} />
         <Choice label="Which way, if you know" options={forkOptions} value={fork} onChange={setFork} />
-        <div style={{ marginTop: 14 }}>
-          <FormRow>
-            <TextField label="Hours a week for your career" inputMode="decimal" value={hours} onChange={(event) => setHours(event.target.value)} />
-            <SelectField label="Check-in day" value={day} onChange={(event) => setDay(Number(event.target.value))}>
-              {weekdays.map((name, index) => (
-                <option key={name} value={index + 1}>
-                  {name}
-                </option>
-              ))}
-            </SelectField>
-          </FormRow>
-        </div>
+        <FormRow>
+          <TextField label="Hours a week for your career" inputMode="decimal" value={hours} onChange={(event) => setHours(event.target.value)} />
+          <SelectField label="Check-in day" value={day} onChange={(event) => setDay(Number(event.target.value))}>
+            {weekdays.map((name, index) => (
+              <option key={name} value={index + 1}>
+                {name}
+              </option>
+            ))}
+          </SelectField>
+        </FormRow>
         <FormError>{error}</FormError>
         <FormEnd>
           <Button look="primary" type="submit">

@@ -1,5 +1,6 @@
 import { Link, useParams } from 'wouter';
-import { type Principle, principleNamed, principles } from '#core/playbook/playbook.ts';
+import { principleNamed, principles } from '#core/playbook/playbook.ts';
+import type { Principle } from '#core/playbook/principle.ts';
 import { Card } from '../ui/card.tsx';
 import { Chip, LinkChip } from '../ui/chip.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -54,9 +55,10 @@ function One({ principle }: { principle: Principle }) {
         <Chip>{principle.id}</Chip>
         <Chip>{principle.group}</Chip>
         <span>Taught by {principle.taughtBy}</span>
+        {principle.research && <span>Studies: {principle.research}</span>}
       </p>
       <div className={styles.text}>
-        {principle.text.split('\n\n').map((paragraph) => (
+        {principle.text.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>

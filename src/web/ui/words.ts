@@ -1,9 +1,8 @@
+import { capitalised, sayCount } from '#core/say.ts';
 import { addDays, type Day, dayNumber, daysBetween, type Week, weekToMonday } from '#core/time.ts';
 
-const small = ['No', 'One', 'Two', 'Three', 'Four', 'Five', 'Six', 'Seven', 'Eight', 'Nine', 'Ten', 'Eleven', 'Twelve'];
-
 /** "Three entries": a count to begin a sentence with, in words up to twelve. */
-export const counted = (count: number, one: string, many: string): string => `${small[count] ?? count.toLocaleString('en')} ${count === 1 ? one : many}`;
+export const counted = (count: number, one: string, many: string): string => capitalised(sayCount(count, one, many));
 
 const format = (options: Intl.DateTimeFormatOptions) => {
   const formatter = new Intl.DateTimeFormat('en-GB', { ...options, timeZone: 'UTC' });
@@ -39,13 +38,6 @@ export function agoInWords(day: Day, today: Day): string {
   if (days < 70) return `${Math.round(days / 7)} weeks ago`;
   if (days < 730) return `${Math.round(days / 30.4)} months ago`;
   return `${Math.round(days / 365.25)} years ago`;
-}
-
-/** 80 → "1 h 20 m", 45 → "45 m". */
-export function minutesInWords(minutes: number): string {
-  const hours = Math.floor(minutes / 60);
-  const rest = Math.round(minutes % 60);
-  return [hours > 0 && `${hours} h`, (rest > 0 || hours === 0) && `${rest} m`].filter(Boolean).join(' ');
 }
 
 /** "17–23 November" for the week's line on a chart or list. */

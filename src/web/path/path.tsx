@@ -1,0 +1,86 @@
+import { useState } from 'react';
+import { forkTitles, hoursOf, profileOf } from '#core/profile/profile.ts';
+import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
+import { phaseTitles } from '#core/skills/skills.ts';
+import { useCareer } from '../book/book.tsx';
+import { openDialog } from '../shell/dialogs.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { counted } from '../ui/words.ts';
+import { LooseProjects } from './loose-projects.tsx';
+import styles from './path.module.css';
+import { ProjectDialog } from './project-dialog.tsx';
+import { RoleCard } from './role-card.tsx';
+import { RoleDialog } from './role-dialog.tsx';
+
+type Editing = { readonly role: Role | null } | { readonly project: Project | null; readonly roleId?: string };
+
+/** Where the person came from and where they are going: the goal, the roles and their projects. */
+export default function Path() {
+  const career = useCareer();
+  const profile = profileOf(career);
+  const roles = rolesByTime(career);
+  const [editing, setEditing] = useState<Editing | null>(null);
+  const target = [profile.targetPhase && `${phaseTitles[profile.targetPhase]} phase`, profile.fork && forkTitles[profile.fork]].filter(Boolean).join(' · ');
+  const companies = new Set(roles.map((role) => role.company).filter(Boolean)).size;
+  const layoffs = roles.filter((role) => role.ended === 'layoff').length;
+  const finding =
+    roles.length === 0
+      ? 'Your path so far'
+      : roles.length === 1
+        ? 'One role so far'
+        : layoffs > 0
+          ? 'Rarely a straight line'
+          : `${counted(roles.length, 'role', 'roles')} so far`;
+  const facts = [
+    companies > 0 && counted(companies, 'company', 'companies'),
+    career.project.size > 0 && counted(career.project.size, 'project', 'projects').toLowerCase(),
+    layoffs > 0 && counted(layoffs, 'layoff', 'layoffs').toLowerCase(),
+  ];
+
+  return (
+    <Page
+      title="Path"
+      finding={finding}
+      lead={facts.filter(Boolean).join(', ') || undefined}
+      actions={
+        <>
+          <Button onClick={() => setEditing({ project: null })}>Add a project</Button>
+          <Button look="primary" onClick={() => setEditing({ role: null })}>
+            Add a role
+          </Button>
+        </>
+      }
+    >
+      <Card
+        eyebrow="Working toward"
+        title={profile.goal ?? 'Not said yet'}
+        aside={<Button onClick={() => openDialog({ name: 'goal' })}>{profile.goal ? 'Change' : 'Say it'}</Button>}
+      >
+        <p className={styles.target}>{[target, `${hoursOf(career)} hours a week set aside`].filter(Boolean).join(' · ')}</p>
+      </Card>
+      {roles.length === 0 && (
+        <Card className={styles.role}>
+          <Empty action={<LinkButton to="/import">Import from LinkedIn or a résumé</LinkButton>}>
+            Add the role you hold, or bring all of them in from a LinkedIn export or a JSON Résumé.
+          </Empty>
+        </Card>
+      )}
+      {roles.map((role) => (
+        <RoleCard
+          key={role.id}
+          role={role}
+          projects={projectsOf(career, role.id)}
+          onEdit={() => setEditing({ role })}
+          onAddProject={() => setEditing({ project: null, roleId: role.id })}
+          onEditProject={(project) => setEditing({ project })}
+        />
+      ))}
+      <LooseProjects onEdit={(project) => setEditing({ project })} />
+      {editing && 'role' in editing && <RoleDialog role={editing.role} onClose={() => setEditing(null)} />}
+      {editing && 'project' in editing && <ProjectDialog project={editing.project} roleId={editing.roleId} onClose={() => setEditing(null)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,76 @@
+import { planWeek } from '#core/insights/plan-week.ts';
+import type { ShownMove } from '#core/insights/this-week.ts';
+import { completeMove, declineForGood, declineForWeek, reopenMove } from '#core/moves/actions.ts';
+import { principleNamed } from '#core/playbook/playbook.ts';
+import { sayMinutes } from '#core/say.ts';
+import type { Day } from '#core/time.ts';
+import { useAct } from '../book/book.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip, LinkChip, SkillChip } from '../ui/chip.tsx';
+import { dayInWords } from '../ui/words.ts';
+import styles from './move-row.module.css';
+import { useOpener } from './open-move.ts';
+
+type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean };
+
+/** One move: a box to tick, what and why, chips, and the button that opens the thing itself. */
+export function MoveRow({ move, today, proposed }: RowProps) {
+  const act = useAct();
+  const opener = useOpener(move.opens);
+  const principle = move.principle ? principleNamed(move.principle) : undefined;
+  const over = move.shown !== 'open';
+  const settle = async (action: typeof completeMove) => {
+    if (proposed) await act(planWeek, {}, { silent: true });
+    act(action, { id: move.id });
+  };
+  const how = move.settled ? `${move.settled.how}${move.settled.on ? ` · ${dayInWords(move.settled.on, today)}` : ''}` : 'Done';
+
+  return (
+    <li className={over ? `${styles.move} ${styles.over}` : styles.move} data-item>
+      <input
+        type="checkbox"
+        className={styles.box}
+        aria-label={`Done: ${move.what}`}
+        checked={over}
+        disabled={move.shown === 'settled'}
+        onChange={() => settle(move.shown === 'done' ? reopenMove : completeMove)}
+      />
+      <div className={styles.body}>
+        <h3>{move.what}</h3>
+        {over ? (
+          <p className={styles.why}>{how}</p>
+        ) : (
+          <>
+            {move.why && <p className={styles.why}>{move.why}</p>}
+            {move.ifThen && <p className={styles.ifThen}>{move.ifThen}</p>}
+            <p className={styles.chips}>
+              {move.skill && <SkillChip skill={move.skill} />}
+              <Chip>{sayMinutes(move.minutes)}</Chip>
+              {principle && (
+                <LinkChip to={`/playbook/${principle.id}`} label={`Why: ${principle.title}, principle ${principle.id}`}>
+                  {principle.title}
+                </LinkChip>
+              )}
+              {move.carried && <Chip tone="watch">carried over</Chip>}
+              {move.kind !== 'own' && (
+                <span className={styles.decline}>
+                  <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
+                    Not this week
+                  </Button>
+                  <Button small look="quiet" onClick={() => settle(declineForGood)} aria-label={`Not for me: ${move.what}`}>
+                    Not for me
+                  </Button>
+                </span>
+              )}
+            </p>
+          </>
+        )}
+      </div>
+      {!over && opener && (
+        <Button className={styles.open} onClick={opener.press} aria-label={`${opener.label}: ${move.what}`}>
+          {opener.label}
+        </Button>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,31 @@
+import { useLocation } from 'wouter';
+import type { EntryType } from '#core/journal/journal.ts';
+import { entryTypes } from '#core/journal/journal.ts';
+import type { Open } from '#core/moves/candidate.ts';
+import { openDialog } from '../shell/dialogs.ts';
+
+type Opener = { readonly label: string; open(target: string | undefined, go: (path: string) => void): void };
+
+const isEntryType = (type: string | undefined): type is EntryType => entryTypes.some((known) => known === type);
+
+/** What each move's button says and opens; the compiler asks for every one. */
+const openers: Record<Open['open'], Opener | null> = {
+  'set-goal': { label: 'Say it', open: () => openDialog({ name: 'goal' }) },
+  'add-person': { label: 'Add a person', open: () => openDialog({ name: 'person' }) },
+  'set-rhythm': { label: 'Set a rhythm', open: (target, go) => (target ? openDialog({ name: 'person', person: target }) : go('/people?show=everyone')) },
+  'write-to': { label: 'Draft message', open: (target, go) => (target ? openDialog({ name: 'write-to', person: target }) : go('/people')) },
+  'log-contact': { label: 'Log contact', open: (target) => openDialog({ name: 'capture', type: 'contact', ...(target ? { person: target } : {}) }) },
+  capture: { label: 'Write it', open: (target) => openDialog({ name: 'capture', ...(isEntryType(target) ? { type: target } : {}) }) },
+  'check-in': { label: 'Check in', open: (target, go) => go(target ? `/check-in?week=${target}` : '/check-in') },
+  entry: { label: 'Open entry', open: (target, go) => (target ? openDialog({ name: 'capture', entry: target }) : go('/journal')) },
+  roles: { label: 'Open your path', open: (_, go) => go('/path') },
+  import: { label: 'Import', open: (_, go) => go('/import') },
+  none: null,
+};
+
+/** The button of a move: what it says, and what pressing it does; null for a move that is done away from the screen. */
+export function useOpener(opens: Open | undefined): { label: string; press: () => void } | null {
+  const [, go] = useLocation();
+  const opener = opens ? openers[opens.open] : null;
+  return opener ? { label: opener.label, press: () => opener.open(opens?.target, go) } : null;
+}

@@ -1,0 +1,110 @@
+import { useEffect } from 'react';
+import { planWeek } from '#core/insights/plan-week.ts';
+import { thisWeek } from '#core/insights/this-week.ts';
+import { profileOf } from '#core/profile/profile.ts';
+import { checkinOf } from '#core/pulse/pulse.ts';
+import { sayMinutes } from '#core/say.ts';
+import { type Day, weekNumber, weekOf } from '#core/time.ts';
+import { useAct, useCareer, useShelf } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { openDialog } from '../shell/dialogs.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Card } from '../ui/card.tsx';
+import { Page } from '../ui/page.tsx';
+import { CheckInCard } from './check-in-card.tsx';
+import { GoalCard } from './goal-card.tsx';
+import { LeftOut } from './left-out.tsx';
+import { MoveRow } from './move-row.tsx';
+import { PeopleCard } from './people-card.tsx';
+import styles from './today.module.css';
+import { WeekJournal } from './week-journal.tsx';
+import { isUntouched, Welcome } from './welcome.tsx';
+
+/** The week's moves, each with its reason and the thing that does it. */
+export function Today() {
+  const career = useCareer();
+  const act = useAct();
+  const today = useToday();
+  const week = thisWeek.of(career, today);
+  usePlannedWeek(today);
+  const untouched = isUntouched(career);
+  const checkedIn = checkinOf(career, weekOf(today)) !== undefined;
+  const open = week.moves.filter((move) => move.shown === 'open');
+
+  return (
+    <Page
+      title="Today"
+      finding={untouched ? 'Welcome aboard' : week.headline}
+      lead={
+        untouched ? undefined : (
+          <>
+            Week {weekNumber(week.week)} · you set aside <strong>{sayMinutes(Math.round(week.hours * 60))}</strong> for your career
+            {open.length > 0 && (
+              <>
+                , these take <strong>{sayMinutes(week.plannedMinutes)}</strong>
+              </>
+            )}
+          </>
+        )
+      }
+      actions={
+        !untouched && (
+          <>
+            <Button onClick={() => act(planWeek, {})}>Replan</Button>
+            <LinkButton to="/check-in" look={checkedIn ? 'plain' : 'primary'}>
+              {checkedIn ? 'Checked in' : 'Weekly check-in · 2 min'}
+            </LinkButton>
+          </>
+        )
+      }
+    >
+      {untouched && <Welcome />}
+      <div className={styles.columns}>
+        <div className={styles.main}>
+          <Card label="Moves" {...(untouched ? { title: 'Begin with these, in any order' } : {})}>
+            {week.moves.length > 0 ? (
+              <ul className={styles.moves}>
+                {week.moves.map((move) => (
+                  <MoveRow key={move.key} move={move} today={today} proposed={week.proposed} />
+                ))}
+              </ul>
+            ) : (
+              <p className={styles.none}>Nothing is waiting for you this week. Write down what happens; the next moves come out of it.</p>
+            )}
+            <div className={styles.under}>
+              <Button small look="quiet" onClick={() => openDialog({ name: 'move' })}>
+                Add a move of your own
+              </Button>
+            </div>
+            <LeftOut leftOut={week.leftOut} />
+          </Card>
+          {!untouched && <WeekJournal today={today} />}
+        </div>
+        {!untouched && (
+          <aside className={styles.side} aria-label="Where you stand">
+            <GoalCard />
+            <CheckInCard today={today} />
+            <PeopleCard today={today} />
+          </aside>
+        )}
+      </div>
+    </Page>
+  );
+}
+
+const plannedHere = new Set<string>();
+
+/** Keeps the week's plan once there is something to plan toward, so that it stays the same all week and on every device. */
+function usePlannedWeek(today: Day): void {
+  const { sample } = useShelf();
+  const career = useCareer();
+  const act = useAct();
+  const proposed = thisWeek.of(career, today).proposed;
+  const ready = profileOf(career).goal !== undefined;
+  useEffect(() => {
+    const plan = `${sample ? 'sample' : 'own'} ${weekOf(today)}`;
+    if (!proposed || !ready || plannedHere.has(plan)) return;
+    plannedHere.add(plan);
+    act(planWeek, {}, { silent: true });
+  }, [act, proposed, ready, sample, today]);
+}
