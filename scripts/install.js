@@ -173,7 +173,7 @@ export async function ensureInstalled({ dev = false, say = console.log } = {}) {
 export function run(args, { env = {}, collect } = {}) {
   return new Promise((resolve, reject) => {
     const stdio = collect ? ['ignore', 'pipe', 'pipe'] : 'inherit';
-    const child = spawn(nodeBinary(), args, { cwd: root, stdio, env: { ...process.env, ...env } });
+    const child = spawn(nodeBinary(), args, { cwd: root, stdio, env: { ...process.env, ...(collect ? { NO_COLOR: '1' } : {}), ...env } });
     if (collect) for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (collect.text += chunk));
     child.on('error', reject);
     child.on('close', (code) => resolve(code ?? 1));

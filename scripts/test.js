@@ -45,11 +45,11 @@ try {
   await ensureInstalled({ dev: true });
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
+  await ensureBuilt();
   const counts = [];
   if (parts.includes('unit')) counts.push(await runUnit(rest));
   if (parts.includes('e2e')) {
     const browser = await ensureBrowser();
-    await ensureBuilt();
     counts.push(await runE2e(rest, browser));
   }
   const { line, ok } = closingLine(counts);
