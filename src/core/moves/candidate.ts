@@ -3,7 +3,10 @@ import type { Day } from '../time.ts';
 export const moveKinds = ['contact', 'experiment', 'feedback', 'exposure', 'evidence', 'reflection', 'recovery', 'own'] as const;
 export type MoveKind = (typeof moveKinds)[number];
 
-/** What a move's button opens: the thing that does it. The web app and the CLI each know how. */
+/**
+ * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
+ * (set-rhythm, write-to, log-contact), a journal entry (entry), an entry type (capture) or a week (check-in).
+ */
 export const opens = ['set-goal', 'add-person', 'set-rhythm', 'write-to', 'log-contact', 'capture', 'check-in', 'entry', 'roles', 'import', 'none'] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };
 

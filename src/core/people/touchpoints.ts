@@ -4,6 +4,7 @@ import { day, id, optionalText } from '../fields.ts';
 import { perTable } from '../insight.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row, Table } from '../record.ts';
+import { lastDone } from '../standing.ts';
 import type { Day } from '../time.ts';
 
 export const channels = ['meeting', 'call', 'message', 'email', 'event', 'other'] as const;
@@ -36,11 +37,18 @@ const lastDayByPerson = perTable((table: Table<Dated>) => {
   return last;
 });
 
-/** The last day somebody was in touch, by a logged contact or by a journal entry that names them; undefined when never. */
+/** The key of the move to be in touch with somebody. */
+export const contactKey = (personId: string): string => `contact.${personId}`;
+
+/**
+ * The last day somebody was in touch: by a logged contact, by a journal entry that names them, or by a move to write to
+ * them that was ticked; undefined when never.
+ */
 export function lastContact(career: Career, personId: string): Day | undefined {
   const touched = lastDayByPerson(career.touchpoint as Table<Dated>).get(personId);
   const named = lastDayByPerson(career.entry as Table<Dated>).get(personId);
-  return touched !== undefined && (named === undefined || touched >= named) ? touched : named;
+  const ticked = lastDone(career, contactKey(personId));
+  return [touched, named, ticked].reduce((latest, on) => (on !== undefined && (latest === undefined || on > latest) ? on : latest), undefined);
 }
 
 const byPerson = perTable((table: Table<BodyOfKind<typeof touchpoint>>) => {

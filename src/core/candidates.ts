@@ -1,0 +1,26 @@
+import type { Career } from './career.ts';
+import { journalMoves } from './journal/moves.ts';
+import type { Candidate, Settled } from './moves/candidate.ts';
+import type { Move } from './moves/moves.ts';
+import type { RoomMoves } from './moves/room-moves.ts';
+import { peopleMoves } from './people/moves.ts';
+import { profileMoves } from './profile/moves.ts';
+import { pulseMoves } from './pulse/moves.ts';
+import { rolesMoves } from './roles/moves.ts';
+import { skillsMoves } from './skills/moves.ts';
+import type { Day } from './time.ts';
+
+/** Every room that suggests moves. */
+const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves];
+
+/** All that the rooms suggest for the week of a day. */
+export const candidatesFor = (career: Career, day: Day): Candidate[] => rooms.flatMap((room) => room.offer(career, day));
+
+/** How a move's need was met since it was planned; undefined while it stands, and for own moves, which only their owner can tick. */
+export function howMet(career: Career, move: Move): Settled | undefined {
+  for (const room of rooms) {
+    const settled = room.met(career, move);
+    if (settled) return settled;
+  }
+  return undefined;
+}

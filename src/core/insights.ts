@@ -1,0 +1,12 @@
+import type { Insight } from './insight.ts';
+import { contactsDue } from './insights/contacts-due.ts';
+import { evidenceBySkill } from './insights/evidence-by-skill.ts';
+import { quietSkills } from './insights/quiet-skills.ts';
+import { thisWeek } from './insights/this-week.ts';
+import { weeklyPlan } from './insights/weekly-plan.ts';
+
+/** Every insight that can be asked for by name: the CLI, the server. */
+export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill];
+
+const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));
+export const insightNamed = (name: string): Insight | undefined => insightsByName.get(name);

@@ -1,0 +1,73 @@
+import { candidatesFor, howMet } from '../candidates.ts';
+import type { Career } from '../career.ts';
+import { defineInsight } from '../insight.ts';
+import type { Candidate, Settled } from '../moves/candidate.ts';
+import type { Move } from '../moves/moves.ts';
+import { addWeeks, type Day, type Week, weekOf } from '../time.ts';
+
+export type HeldMove = { readonly move: Move; readonly settled: Settled | undefined };
+
+/** What the record already holds about a week's moves, before anything is chosen. */
+export type WeekMoves = {
+  readonly week: Week;
+  /** This week's moves that stay whatever is chosen: done, declined, met in another way, or the person's own. */
+  readonly kept: readonly HeldMove[];
+  /** This week's other moves, still open. */
+  readonly open: readonly Move[];
+  /** Open moves of earlier weeks: the person's own, those met meanwhile, and the rest. */
+  readonly earlier: { readonly own: readonly Move[]; readonly met: readonly HeldMove[]; readonly rest: readonly Move[] };
+  /** What may be chosen from: the rooms' candidates without those declined or already dealt with this week. */
+  readonly offered: readonly Candidate[];
+  /** Whether the week has been planned. */
+  readonly planned: boolean;
+};
+
+const inOrder = (a: Move, b: Move): number => a.planned.localeCompare(b.planned) || a.id.localeCompare(b.id);
+
+function sortOut(career: Career, day: Day): WeekMoves {
+  const week = weekOf(day);
+  const rows: Move[] = [];
+  const past: Move[] = [];
+  const gone = new Set<string>();
+  for (const row of career.move.values()) {
+    if (row.state === 'not-for-me') gone.add(row.key);
+    if (row.week === week) rows.push(row);
+    else if (row.week < week && row.state === 'open') past.push(row);
+  }
+  const held = rows.sort(inOrder).map((move) => ({ move, settled: move.state === 'open' ? howMet(career, move) : undefined }));
+  const stays = ({ move, settled }: HeldMove): boolean => move.state !== 'open' || move.kind === 'own' || settled !== undefined;
+  const kept = held.filter(stays);
+  for (const { move } of kept) gone.add(move.key);
+  const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
+  return {
+    week,
+    kept,
+    open: held.filter((one) => !stays(one)).map(({ move }) => move),
+    earlier: {
+      own: before.filter(({ move }) => move.kind === 'own').map(({ move }) => move),
+      met: before.filter(({ move, settled }) => move.kind !== 'own' && settled !== undefined),
+      rest: before.filter(({ move, settled }) => move.kind !== 'own' && settled === undefined).map(({ move }) => move),
+    },
+    offered: candidatesFor(career, day).filter((one) => !gone.has(one.key)),
+    planned: rows.some((move) => move.kind !== 'own'),
+  };
+}
+
+export const weekMoves = defineInsight({ name: 'week-moves', title: 'What the week already holds', of: sortOut });
+
+/** Kept moves that take room in the week: all but the declined ones. */
+export const takesRoom = ({ move }: HeldMove): boolean => move.state === 'open' || move.state === 'done';
+
+/** For each key the week it was first planned in, where it has been carried over or would be now. */
+export function sinceByKey({ open, earlier }: WeekMoves): Map<string, Week> {
+  const since = new Map<string, Week>();
+  for (const row of [...earlier.rest, ...open]) {
+    const first = row.since ?? (earlier.rest.includes(row) ? row.week : undefined);
+    const known = since.get(row.key);
+    if (first !== undefined && (known === undefined || first < known)) since.set(row.key, first);
+  }
+  return since;
+}
+
+/** What was left open a week ago comes first now; what has been carried for longer competes with the rest. */
+export const comesFirst = (since: Week | undefined, week: Week): boolean => since !== undefined && since >= addWeeks(week, -1);

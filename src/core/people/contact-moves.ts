@@ -1,0 +1,81 @@
+import type { Career } from '../career.ts';
+import { ifThen, pickBy } from '../if-then.ts';
+import type { Candidate } from '../moves/candidate.ts';
+import { quote, sayOn, sayWeeks } from '../say.ts';
+import { isSkillId, skillTitle } from '../skills/skills.ts';
+import { recentLayoff } from '../standing.ts';
+import { type Day, weekOf } from '../time.ts';
+import { contactsDue, type DueContact } from './contacts.ts';
+import { hasTie, rhythmTitle } from './people.ts';
+import { contactKey, touchpointsWith } from './touchpoints.ts';
+
+/** More than a week can hold: the plan takes few, and a person with many rhythms needs no list of all. */
+const offered = 12;
+
+/** The index made comparable with other rooms' moves: about 3 for somebody just due, 6 to 10 for a rhythm missed; the order is kept. */
+export const contactValue = (index: number, hours: number): number => Math.min(10, 2 + 1.2 * Math.log2(1 + index * hours));
+
+/** What to write about, the first of these that the record gives a reason for. */
+function approach(due: DueContact): { readonly what: string; readonly doing: string; readonly principle: string } {
+  const { name } = due.person;
+  if (due.rhythm.last === undefined)
+    return { what: `Ask ${name} one small question`, doing: `send ${name} one question that is easy to answer by e-mail`, principle: 'P22' };
+  if (hasTie(due.person, 'manager'))
+    return { what: `Ask ${name} what to work on next`, doing: `tell ${name} where I want to go and ask what would help`, principle: 'P15' };
+  if (due.parts.owed) return { what: `Give something back to ${name}`, doing: `send ${name} an article or an introduction they can use`, principle: 'P25' };
+  if (hasTie(due.person, 'peer')) return { what: `Write to ${name}`, doing: `ask ${name} what they are working on`, principle: 'P27' };
+  return { what: `Write to ${name}`, doing: `write ${name} three sentences and one question`, principle: 'P23' };
+}
+
+function waited({ person, rhythm, weeks }: DueContact, day: Day): string {
+  const often = rhythmTitle(person.rhythmWeeks ?? weeks);
+  if (rhythm.last === undefined) return `${often} is the rhythm you chose, and there has been no contact yet.`;
+  return `${often} is your rhythm; the last contact was ${sayWeeks(weeks)} ago, ${sayOn(rhythm.last, day)}.`;
+}
+
+function reason(career: Career, due: DueContact): string {
+  const contacts = touchpointsWith(career, due.person.id);
+  const next = contacts[0]?.next;
+  if (next) return `You noted as next step: ${quote(next)}.`;
+  if (due.parts.owed) {
+    const asked = contacts.find((row) => row.asked)?.asked ?? '';
+    return `Last time they helped you with ${quote(asked)}.`;
+  }
+  if (due.need !== undefined) return `Nobody else you keep in touch with covers ${isSkillId(due.need) ? skillTitle(due.need).toLowerCase() : due.need}.`;
+  if (due.parts.dormant) return 'Advice from a tie that has rested is often as good as from a close one.';
+  return '';
+}
+
+/** Their boundaries are told whenever a contact is suggested. */
+const boundaries = (text: string | undefined): string => (text ? `To respect: ${quote(text, 120)}.` : '');
+
+function toCandidate(career: Career, due: DueContact, day: Day): Candidate {
+  const { person, minutes, index } = due;
+  const key = contactKey(person.id);
+  const gentle = recentLayoff(career, day) !== undefined;
+  const { what, doing, principle } = gentle ? greeting(person.name, key, day) : approach(due);
+  const why = gentle ? [`${person.name} is one of the people you keep in touch with; a short hello is enough.`] : [waited(due, day), reason(career, due)];
+  return {
+    key,
+    kind: 'contact',
+    what,
+    why: [...why, boundaries(person.boundaries)].filter(Boolean).join(' '),
+    ifThen: ifThen('contact', key, day, doing),
+    principle,
+    minutes: gentle ? 10 : minutes,
+    value: contactValue(index, minutes / 60) * (gentle ? 0.6 : 1),
+    opens: { open: 'write-to', target: person.id },
+  };
+}
+
+/** After a layoff: no count of weeks, nothing asked, only company. */
+function greeting(name: string, key: string, day: Day) {
+  const doing = pickBy([`send ${name} a short hello`, `ask ${name} for a coffee or a walk`], `${key} ${weekOf(day)}`);
+  return { what: `Say hello to ${name}`, doing, principle: 'P35' };
+}
+
+/** The people to be in touch with this week, in the order of the contact index. */
+export const contactMoves = (career: Career, day: Day): Candidate[] =>
+  contactsDue(career, day)
+    .slice(0, offered)
+    .map((due) => toCandidate(career, due, day));

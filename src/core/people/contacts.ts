@@ -1,0 +1,76 @@
+import type { Career } from '../career.ts';
+import { boardNeeds } from '../standing.ts';
+import { type Day, daysBetween } from '../time.ts';
+import { contactIndex, contactRank, contactWeight, type WeightParts } from './contact-index.ts';
+import { hasTie, type Person } from './people.ts';
+import { type Rhythm, rhythmOf, whoIsDue } from './rhythm.ts';
+import { type Touchpoint, touchpointsWith } from './touchpoints.ts';
+
+export type DueContact = {
+  readonly person: Person;
+  readonly rhythm: Rhythm;
+  readonly weeks: number;
+  readonly minutes: number;
+  readonly parts: WeightParts;
+  /** A need that nobody else in touch covers, when there is one. */
+  readonly need: string | undefined;
+  /** What waiting one more week loses, per hour. */
+  readonly index: number;
+};
+
+const yearOfWeeks = 52;
+const folded = (need: string): string => need.trim().toLowerCase();
+
+/** How much somebody's advice matters, 1 to 3: as it was said, else more for who is on the board, a mentor or the manager. */
+export function baseWeight(row: Person): number {
+  return row.weight ?? (hasTie(row, 'board') || hasTie(row, 'mentor') || hasTie(row, 'manager') ? 2 : 1);
+}
+
+/** Needs of the board that somebody within their rhythm serves. Without a list of needs every need a person serves counts. */
+function needsCovered(career: Career, day: Day): { readonly wanted: ReadonlySet<string> | undefined; readonly covered: ReadonlySet<string> } {
+  const listed = boardNeeds(career);
+  const covered = new Set<string>();
+  for (const row of career.person.values()) {
+    if (!row.needs || row.rhythmWeeks === undefined || rhythmOf(career, row, day).state !== 'ahead') continue;
+    for (const need of row.needs) covered.add(folded(need));
+  }
+  return { wanted: listed.length > 0 ? new Set(listed.map(folded)) : undefined, covered };
+}
+
+/** Before the first contact somebody has waited one rhythm, and longer once the rhythm was set longer ago than that. */
+function weeksWaited(row: Person, last: Day | undefined, day: Day): number {
+  if (last !== undefined) return Math.max(0, Math.floor(daysBetween(last, day) / 7));
+  return Math.max(row.rhythmWeeks ?? 0, Math.floor(daysBetween(row.rhythmSince ?? day, day) / 7));
+}
+
+/** They helped when asked, and nothing was given back since. */
+function helpedLast(contacts: readonly Touchpoint[]): boolean {
+  const exchange = contacts.find((row) => row.asked || row.given);
+  return Boolean(exchange?.asked && !exchange.given);
+}
+
+/** A talk takes half an hour, a first question twenty minutes, a message a quarter of an hour. */
+function minutesFor(contacts: readonly Touchpoint[], last: Day | undefined): number {
+  const channel = contacts[0]?.channel;
+  if (channel === 'meeting' || channel === 'call') return 30;
+  return last === undefined ? 20 : 15;
+}
+
+/** People whose rhythm is full and not paused, in the order the contact index fills a week's contact hours. */
+export function contactsDue(career: Career, day: Day): DueContact[] {
+  const { wanted, covered } = needsCovered(career, day);
+  const ranked = whoIsDue(career, day).map(({ person, rhythm }) => {
+    const contacts = touchpointsWith(career, person.id);
+    const weeks = weeksWaited(person, rhythm.last, day);
+    const minutes = minutesFor(contacts, rhythm.last);
+    const need = person.needs?.find((one) => (wanted?.has(folded(one)) ?? true) && !covered.has(folded(one)));
+    const base = baseWeight(person);
+    const trusted = base >= 2;
+    const dormant = rhythm.last !== undefined && weeks >= yearOfWeeks && trusted;
+    const parts = { base, gap: need === undefined ? 0 : 1, dormant, owed: helpedLast(contacts) };
+    const waiting = { weight: contactWeight(parts), rhythm: person.rhythmWeeks ?? weeks, weeks, hours: minutes / 60 };
+    return { rank: contactRank(waiting), due: { person, rhythm, weeks, minutes, parts, need, index: contactIndex(waiting) } };
+  });
+  ranked.sort((a, b) => b.rank - a.rank || (a.due.person.id < b.due.person.id ? -1 : 1));
+  return ranked.map(({ due }) => due);
+}
