@@ -1,0 +1,49 @@
+// npm run bench: every bench in turn, one table. npm run bench -- plan web --seed 7 --json runs some, seeded, as JSON.
+// Starts on Node 20 with nothing installed.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { ensureBrowser } from './browser.js';
+import { ensureBuilt } from './build.js';
+import { endRefused, ensureInstalled, Refusal, root, run } from './install.js';
+
+const inTurn = ['plan', 'core', 'push', 'start', 'import', 'web', 'lighthouse'].filter((name) => existsSync(join(root, 'bench', `${name}.ts`)));
+const needBrowser = ['web', 'lighthouse'];
+const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';
+
+function figuresIn(text) {
+  const line = text.split('\n').findLast((one) => one.startsWith('['));
+  try {
+    const figures = JSON.parse(line ?? '');
+    return figures.every(isFigure) ? figures : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function runBench(name, seed, env) {
+  const log = { text: '' };
+  const code = await run([`bench/${name}.ts`, '--json', ...(seed === undefined ? [] : ['--seed', seed])], { env, collect: log });
+  const figures = figuresIn(log.text);
+  if (!figures) throw new Refusal(`The bench ${name} ended with ${code} and no figures:\n${log.text.trim()}`);
+  return figures.map((figure) => ({ bench: name, ...figure }));
+}
+
+try {
+  const { values, positionals } = parseArgs({ options: { seed: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true });
+  const names = positionals.length > 0 ? positionals : inTurn;
+  const unknown = names.find((name) => !inTurn.includes(name));
+  if (unknown) throw new Refusal(`There is no bench ${unknown}; there are ${inTurn.join(', ')}.`);
+  const say = values.json ? console.error : console.log;
+  await ensureInstalled({ dev: true, say });
+  await ensureBuilt({ say });
+  const env = names.some((name) => needBrowser.includes(name)) ? { CHROMIUM_PATH: await ensureBrowser({ say }) } : {};
+  const figures = [];
+  for (const name of names) {
+    say(`Measuring ${name}…`);
+    figures.push(...(await runBench(name, values.seed, env)));
+  }
+  process.exitCode = await run(['bench/figures.ts', JSON.stringify(figures), ...(values.json ? ['--json'] : [])]);
+} catch (error) {
+  endRefused(error);
+}
