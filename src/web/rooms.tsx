@@ -1,6 +1,7 @@
 import { BookOpen, Compass, HeartPulse, type LucideIcon, NotebookPen, Settings, Sun, Users } from 'lucide-react';
 import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Career } from '#core/career.ts';
+import { thisWeek } from '#core/insights/this-week.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import type { Day } from '#core/time.ts';
 import { Today } from './today/today.tsx';
@@ -20,7 +21,7 @@ export type Section = {
 
 /** Every section of the app, one line each: navigation, routes, the palette and the g keys are made from this. */
 export const sections: readonly Section[] = [
-  { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side' },
+  { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: lazy(() => import('./journal/journal.tsx')), place: 'side' },
   { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: lazy(() => import('./path/path.tsx')), place: 'side' },
   { path: '/people', title: 'People', icon: Users, key: 'p', screen: lazy(() => import('./people/people.tsx')), nested: true, place: 'side', count: dueCount },
@@ -29,6 +30,11 @@ export const sections: readonly Section[] = [
   { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: lazy(() => import('./settings/settings.tsx')), place: 'foot' },
   { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: lazy(() => import('./import/import.tsx')), place: 'none' },
 ];
+
+function openMoves(career: Career, today: Day) {
+  const open = thisWeek.of(career, today).moves.filter((move) => move.state === 'open').length;
+  return { value: open, title: `${open} moves open` };
+}
 
 function dueCount(career: Career, today: Day) {
   const due = whoIsDue(career, today);

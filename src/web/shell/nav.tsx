@@ -23,9 +23,8 @@ function SectionLink({ section }: { section: Section }) {
       <span>{section.title}</span>
       {count !== undefined && count.value > 0 && (
         <span className={count.late ? `${styles.count} ${styles.late}` : styles.count} title={count.title}>
-          <span className="visually-hidden">, </span>
-          {count.value}
-          <span className="visually-hidden"> due</span>
+          <span aria-hidden="true">{count.value}</span>
+          <span className="visually-hidden">, {count.title}</span>
         </span>
       )}
     </Link>

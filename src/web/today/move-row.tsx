@@ -13,17 +13,22 @@ import { useOpener } from './open-move.ts';
 
 type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean };
 
+function words(move: ShownMove): string {
+  if (move.state === 'declined') return move.forGood ? 'Not for you' : 'Not this week';
+  return move.because ?? 'Done';
+}
+
 /** One move: a box to tick, what and why, chips, and the button that opens the thing itself. */
 export function MoveRow({ move, today, proposed }: RowProps) {
   const act = useAct();
   const opener = useOpener(move.opens);
   const principle = move.principle ? principleNamed(move.principle) : undefined;
-  const over = move.shown !== 'open';
+  const over = move.state !== 'open';
   const settle = async (action: typeof completeMove) => {
     if (proposed) await act(planWeek, {}, { silent: true });
     act(action, { id: move.id });
   };
-  const how = move.settled ? `${move.settled.how}${move.settled.on ? ` · ${dayInWords(move.settled.on, today)}` : ''}` : 'Done';
+  const how = [words(move), move.on && dayInWords(move.on, today)].filter(Boolean).join(' · ');
 
   return (
     <li className={over ? `${styles.move} ${styles.over}` : styles.move} data-item>
@@ -31,9 +36,9 @@ export function MoveRow({ move, today, proposed }: RowProps) {
         type="checkbox"
         className={styles.box}
         aria-label={`Done: ${move.what}`}
-        checked={over}
-        disabled={move.shown === 'settled'}
-        onChange={() => settle(move.shown === 'done' ? reopenMove : completeMove)}
+        checked={over && move.state !== 'declined'}
+        disabled={move.state === 'settled'}
+        onChange={() => settle(over ? reopenMove : completeMove)}
       />
       <div className={styles.body}>
         <h3>{move.what}</h3>
@@ -51,8 +56,8 @@ export function MoveRow({ move, today, proposed }: RowProps) {
                   {principle.title}
                 </LinkChip>
               )}
-              {move.carried && <Chip tone="watch">carried over</Chip>}
-              {move.kind !== 'own' && (
+              {move.since && <Chip tone="watch">carried over</Chip>}
+              {!move.own && (
                 <span className={styles.decline}>
                   <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
                     Not this week

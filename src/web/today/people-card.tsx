@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
-import { rhythmInWords } from '../people/rhythm-words.ts';
+import { standingInWords } from '../people/rhythm-words.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button } from '../ui/button.tsx';
@@ -33,7 +33,7 @@ export function PeopleCard({ today }: { today: Day }) {
             <Avatar name={person.name} />
             <Link href={`/people/${person.id}`} className={styles.name}>
               <strong>{person.name}</strong>
-              <span className={rhythm.state === 'late' ? styles.late : undefined}>{rhythmInWords(person, rhythm, today)}</span>
+              <span className={rhythm.state === 'late' ? styles.late : undefined}>{standingInWords(person, rhythm, today)}</span>
             </Link>
             <Button small onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })} aria-label={`Log contact with ${person.name}`}>
               Log

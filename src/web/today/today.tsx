@@ -3,7 +3,7 @@ import { planWeek } from '#core/insights/plan-week.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 import { profileOf } from '#core/profile/profile.ts';
 import { checkinOf } from '#core/pulse/pulse.ts';
-import { sayMinutes } from '#core/say.ts';
+import { sayMinutes, sayNumber } from '#core/say.ts';
 import { type Day, weekNumber, weekOf } from '#core/time.ts';
 import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
@@ -29,7 +29,7 @@ export function Today() {
   usePlannedWeek(today);
   const untouched = isUntouched(career);
   const checkedIn = checkinOf(career, weekOf(today)) !== undefined;
-  const open = week.moves.filter((move) => move.shown === 'open');
+  const open = week.moves.filter((move) => move.state === 'open');
 
   return (
     <Page
@@ -41,7 +41,7 @@ export function Today() {
             Week {weekNumber(week.week)} · you set aside <strong>{sayMinutes(Math.round(week.hours * 60))}</strong> for your career
             {open.length > 0 && (
               <>
-                , these take <strong>{sayMinutes(week.plannedMinutes)}</strong>
+                , these take <strong>{sayMinutes(week.minutes.open)}</strong>
               </>
             )}
           </>
@@ -50,7 +50,7 @@ export function Today() {
       actions={
         !untouched && (
           <>
-            <Button onClick={() => act(planWeek, {})}>Replan</Button>
+            <Button onClick={() => act(planWeek, {})}>{week.wouldAdd.length > 0 ? `Replan, ${sayNumber(week.wouldAdd.length)} new` : 'Replan'}</Button>
             <LinkButton to="/check-in" look={checkedIn ? 'plain' : 'primary'}>
               {checkedIn ? 'Checked in' : 'Weekly check-in · 2 min'}
             </LinkButton>
