@@ -1,4 +1,4 @@
-import type { ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
 import { Link } from 'wouter';
 import styles from './button.module.css';
 
@@ -19,3 +19,8 @@ export const LinkButton = ({ to, look = 'plain', small, children }: { to: string
     {children}
   </Link>
 );
+
+type AnchorButtonProps = AnchorHTMLAttributes<HTMLAnchorElement> & { readonly look?: Look; readonly small?: boolean };
+
+/** A link that looks like a button, for what leaves the app: a letter, a page elsewhere. */
+export const AnchorButton = ({ look = 'plain', small, className, ...rest }: AnchorButtonProps) => <a className={classOf(look, small, className)} {...rest} />;
