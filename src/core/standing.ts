@@ -1,20 +1,29 @@
 import type { Career } from './career.ts';
 import { perTable } from './insight.ts';
-import { checkinDayOf, profileOf } from './profile/profile.ts';
-import { type Role, roleOn } from './roles/roles.ts';
+import type { Role } from './roles/roles.ts';
 import type { Phase } from './skills/skills.ts';
 import { addDays, addWeeks, type Day, daysBetween, firstDayOf, lastDayOf, weekOf } from './time.ts';
 
-/** Where somebody stands on a day: what rooms that do not know each other need of one another. */
+/** Where somebody stands on a day: what rooms need of one another. They may not use each other's code, so tables are read here. */
+const profileIn = (career: Career) => career.profile.get('me');
+const usualCheckinDay = 5;
+
+/** The phase the role held on a day feels like, of several the one begun last. */
+function feltPhase(career: Career, day: Day): Phase | undefined {
+  let held: Role | undefined;
+  for (const row of career.role.values()) {
+    if (row.from === undefined || firstDayOf(row.from) > day || (row.to !== undefined && lastDayOf(row.to) < day)) continue;
+    if (!held?.from || firstDayOf(row.from) > firstDayOf(held.from) || (row.from === held.from && row.id < held.id)) held = row;
+  }
+  return held?.phase;
+}
 
 /** The phase worked toward; without a target the phase the present role feels like. */
-export const phaseInView = (career: Career, day: Day): Phase | undefined => profileOf(career).targetPhase ?? roleOn(career, day)?.phase;
-
+export const phaseInView = (career: Career, day: Day): Phase | undefined => profileIn(career)?.targetPhase ?? feltPhase(career, day);
 /** The needs the board is to serve, as the profile lists them. */
-export const boardNeeds = (career: Career): readonly string[] => profileOf(career).needs ?? [];
-
+export const boardNeeds = (career: Career): readonly string[] => profileIn(career)?.needs ?? [];
 /** The weekday kept free for the check-in, 1 for Monday. */
-export const checkinWeekday = (career: Career): number => checkinDayOf(career);
+export const checkinWeekday = (career: Career): number => profileIn(career)?.checkinDay ?? usualCheckinDay;
 
 const setbackWeeks = 13;
 

@@ -1,9 +1,9 @@
-import { candidatesFor, howMet } from '../candidates.ts';
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import { addWeeks, type Day, type Week, weekOf } from '../time.ts';
+import { candidatesFor, howMet } from './candidates.ts';
 
 export type HeldMove = { readonly move: Move; readonly settled: Settled | undefined };
 

@@ -1,14 +1,14 @@
-import type { Career } from './career.ts';
-import { journalMoves } from './journal/moves.ts';
-import type { Candidate, Settled } from './moves/candidate.ts';
-import type { Move } from './moves/moves.ts';
-import type { RoomMoves } from './moves/room-moves.ts';
-import { peopleMoves } from './people/moves.ts';
-import { profileMoves } from './profile/moves.ts';
-import { pulseMoves } from './pulse/moves.ts';
-import { rolesMoves } from './roles/moves.ts';
-import { skillsMoves } from './skills/moves.ts';
-import type { Day } from './time.ts';
+import type { Career } from '../career.ts';
+import { journalMoves } from '../journal/moves.ts';
+import type { Candidate, Settled } from '../moves/candidate.ts';
+import type { Move } from '../moves/moves.ts';
+import type { RoomMoves } from '../moves/room-moves.ts';
+import { peopleMoves } from '../people/moves.ts';
+import { profileMoves } from '../profile/moves.ts';
+import { pulseMoves } from '../pulse/moves.ts';
+import { rolesMoves } from '../roles/moves.ts';
+import { skillsMoves } from '../skills/moves.ts';
+import type { Day } from '../time.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves];
