@@ -9,10 +9,13 @@ function codeOf(error: unknown): number | null {
   return error.errcode & 0xff;
 }
 
-/** Whether nothing more may be written through the connection that met this error. */
+/** Whether the file is something else than a database. */
+export const isNoDatabase = (error: unknown): boolean => codeOf(error) === code.notadb;
+
+/** Whether nothing more may be written through the connection that met this error. A full disk is no such error: what did not fit is known not to be kept. */
 export function endsConnection(error: unknown): boolean {
   const met = codeOf(error);
-  return met !== null && [code.ioerr, code.corrupt, code.full, code.cantopen, code.notadb, code.readonly].includes(met);
+  return met !== null && [code.ioerr, code.corrupt, code.cantopen, code.notadb, code.readonly].includes(met);
 }
 
 /** The error as a sentence for the user; errors that only a bug can cause are passed on as they are. */

@@ -1,18 +1,17 @@
-import { chmodSync, closeSync, existsSync, openSync, statSync } from 'node:fs';
+import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { StorageFailure } from './failure.ts';
-import { formatVersion, migrate, refuseNewer } from './migrations.ts';
+import { formatVersion, migrate } from './migrations.ts';
 import { recordStore } from './record-store.ts';
 import { sessionsIn } from './sessions.ts';
 import { sqliteDialect } from './sqlite-dialect.ts';
 import { explainSqlite } from './sqlite-errors.ts';
+import { applicationId, formatOf } from './sqlite-format.ts';
 import type { Store } from './store.ts';
 import type { Database, Tables } from './tables.ts';
 
-/** "Wwd1": says in the file's header whose file it is, https://sqlite.org/fileformat2.html#application_id */
-export const applicationId = 0x57776431;
-const inMemory = ':memory:';
+export const inMemory = ':memory:';
 const oldestEngine = [3, 51, 3] as const;
 
 export type SqliteOptions = {
@@ -27,53 +26,37 @@ export function refuseOldEngine(version: string): void {
   const parts = version.split('.').map(Number);
   const at = oldestEngine.findIndex((part, index) => part !== parts[index]);
   if (at < 0 || (parts[at] ?? 0) > (oldestEngine[at] ?? 0)) return;
+  const needed = oldestEngine.join('.');
   throw new StorageFailure(
     'engine',
-    `This Node brings SQLite ${version}, which can lose what was saved. Windward needs SQLite ${oldestEngine.join('.')} or newer: update Node.`,
+    `This Node brings SQLite ${version}, which can lose what was saved. Windward needs SQLite ${needed} or newer: update Node.`,
   );
 }
 
-function number(db: DatabaseSync, pragma: string): number {
-  return Number(Object.values(db.prepare(`pragma ${pragma}`).get() ?? {})[0] ?? 0);
-}
-
-/** The format of the file at `path`, read without changing anything; 0 when there is none yet. Refuses other files and newer formats. */
-export function formatOf(path: string): number {
-  if (path === inMemory || !existsSync(path) || statSync(path).size === 0) return 0;
-  let db: DatabaseSync | undefined;
+/** A connection as durable and as closed as SQLite can make it. */
+export function connect(path: string, maxPages?: number): DatabaseSync {
   try {
-    db = new DatabaseSync(path, { readOnly: true });
-    const version = number(db, 'user_version');
-    if (number(db, 'application_id') === applicationId) refuseNewer(version);
-    else if (number(db, 'application_id') !== 0 || version !== 0 || db.prepare('select 1 from sqlite_schema').get())
-      throw new StorageFailure('foreign', `${path} is a database of another program. Nothing was changed.`);
-    return version;
+    if (path !== inMemory) {
+      // Only a file nobody has open may be opened and closed beside SQLite; see connectToLook.
+      if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+      chmodSync(path, 0o600);
+    }
+    const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, enableDoubleQuotedStringLiterals: false, allowExtension: false });
+    db.exec(`
+      pragma busy_timeout = 5000;
+      pragma trusted_schema = off;
+      pragma journal_mode = wal;
+      pragma synchronous = full;
+      pragma fullfsync = on;
+      pragma checkpoint_fullfsync = on;
+      pragma foreign_keys = on;
+      pragma secure_delete = on;
+    `);
+    if (maxPages) db.exec(`pragma max_page_count = ${Math.floor(maxPages)}`);
+    return db;
   } catch (error) {
     throw explainSqlite(error);
-  } finally {
-    db?.close();
   }
-}
-
-/** A connection as durable and as closed as SQLite can make it. */
-function connect(path: string, maxPages?: number): DatabaseSync {
-  if (path !== inMemory) {
-    closeSync(openSync(path, 'a', 0o600));
-    chmodSync(path, 0o600);
-  }
-  const db = new DatabaseSync(path, { enableForeignKeyConstraints: true, enableDoubleQuotedStringLiterals: false, allowExtension: false });
-  db.exec(`
-    pragma busy_timeout = 5000;
-    pragma trusted_schema = off;
-    pragma journal_mode = wal;
-    pragma synchronous = full;
-    pragma fullfsync = on;
-    pragma checkpoint_fullfsync = on;
-    pragma foreign_keys = on;
-    pragma secure_delete = on;
-  `);
-  if (maxPages) db.exec(`pragma max_page_count = ${Math.floor(maxPages)}`);
-  return db;
 }
 
 async function bringToToday(db: Database, from: number): Promise<void> {
@@ -89,14 +72,14 @@ async function bringToToday(db: Database, from: number): Promise<void> {
 /** Opens the careers in the file at `path` (or `:memory:`), makes it when there is none, and brings an older one to today's format. */
 export async function openSqlite(path: string, { beforeMigration, maxPages }: SqliteOptions = {}): Promise<Store> {
   refuseOldEngine(process.versions.sqlite ?? '0');
-  const from = formatOf(path);
+  const from = path === inMemory ? 0 : formatOf(path);
   if (from > 0 && from < formatVersion) await beforeMigration?.(from);
   const db = new Kysely<Tables>({ dialect: sqliteDialect(() => connect(path, maxPages)) });
   try {
     await bringToToday(db, from);
   } catch (error) {
     await db.destroy();
-    throw explainSqlite(error);
+    throw error;
   }
   const scrub = async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db));
   const close = async () => {

@@ -1,0 +1,23 @@
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+
+export type Lock = { release(): void };
+const busy = 5;
+
+/**
+ * Takes the lock kept in the file at `path`, or says null when another process has it. The operating system lets go of it
+ * when the process ends in whatever way, so a killed process never leaves a folder locked.
+ */
+export function takeLock(path: string): Lock | null {
+  // Nobody can hold a lock on a file that is not there, so this handle takes no lock away.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  const db = new DatabaseSync(path, { timeout: 0 });
+  try {
+    db.exec('pragma journal_mode = memory; begin exclusive');
+  } catch (error) {
+    db.close();
+    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return null;
+    throw error;
+  }
+  return { release: () => db.close() };
+}
