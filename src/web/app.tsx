@@ -4,6 +4,7 @@ import { useShelf } from './book/book.tsx';
 import { sections } from './rooms.tsx';
 import styles from './shell/app.module.css';
 import { DialogHost } from './shell/dialog-host.tsx';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { useKeyboard } from './shell/keyboard.ts';
 import { BottomBar, Nav } from './shell/nav.tsx';
 import { Toasts } from './shell/toasts.tsx';
@@ -40,7 +41,9 @@ export function App() {
   useKeyboard();
   // A new page begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the location changes
-  useEffect(() => window.scrollTo(0, 0), [location]);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [location]);
   return (
     <>
       <a className={styles.skip} href="#main">
@@ -50,14 +53,16 @@ export function App() {
         <Nav />
         <main id="main" className={styles.main} tabIndex={-1}>
           <SampleBanner />
-          <Suspense fallback={<div className={styles.loading} />}>
-            <Switch>
-              {sections.map((section) => (
-                <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
-              ))}
-              <Route component={NotFound} />
-            </Switch>
-          </Suspense>
+          <ErrorBoundary key={location}>
+            <Suspense fallback={<div className={styles.loading} />}>
+              <Switch>
+                {sections.map((section) => (
+                  <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
+                ))}
+                <Route component={NotFound} />
+              </Switch>
+            </Suspense>
+          </ErrorBoundary>
         </main>
         <BottomBar />
       </div>

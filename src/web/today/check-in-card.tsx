@@ -11,7 +11,7 @@ const weeks = 13;
 const [width, height] = [300, 78];
 
 /** Challenge and learning over the last quarter, as answered; nothing is read into them here. */
-export function CheckInCard({ today }: { today: Day }) {
+export default function CheckInCard({ today }: { today: Day }) {
   const first = addWeeks(weekOf(today), 1 - weeks);
   const shown = checkinsByWeek(useCareer()).filter((checkin) => checkin.week >= first);
   if (shown.length < 2) return null;

@@ -1,7 +1,7 @@
 import { planWeek } from '#core/insights/plan-week.ts';
 import type { ShownMove } from '#core/insights/this-week.ts';
 import { completeMove, declineForGood, declineForWeek, reopenMove } from '#core/moves/actions.ts';
-import { principleNamed } from '#core/playbook/playbook.ts';
+import { isPrincipleId, principleTitles } from '#core/playbook/titles.ts';
 import { sayMinutes } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../book/book.tsx';
@@ -22,7 +22,7 @@ function words(move: ShownMove): string {
 export function MoveRow({ move, today, proposed }: RowProps) {
   const act = useAct();
   const opener = useOpener(move.opens);
-  const principle = move.principle ? principleNamed(move.principle) : undefined;
+  const principle = move.principle && isPrincipleId(move.principle) ? move.principle : undefined;
   const over = move.state !== 'open';
   const settle = async (action: typeof completeMove) => {
     if (proposed) await act(planWeek, {}, { silent: true });
@@ -52,8 +52,8 @@ export function MoveRow({ move, today, proposed }: RowProps) {
               {move.skill && <SkillChip skill={move.skill} />}
               <Chip>{sayMinutes(move.minutes)}</Chip>
               {principle && (
-                <LinkChip to={`/playbook/${principle.id}`} label={`Why: ${principle.title}, principle ${principle.id}`}>
-                  {principle.title}
+                <LinkChip to={`/playbook/${principle}`} label={`Why: ${principleTitles[principle]}, principle ${principle}`}>
+                  {principleTitles[principle]}
                 </LinkChip>
               )}
               {move.since && <Chip tone="watch">carried over</Chip>}

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { planWeek } from '#core/insights/plan-week.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 import { profileOf } from '#core/profile/profile.ts';
@@ -11,7 +11,6 @@ import { openDialog } from '../shell/dialogs.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Page } from '../ui/page.tsx';
-import { CheckInCard } from './check-in-card.tsx';
 import { GoalCard } from './goal-card.tsx';
 import { LeftOut } from './left-out.tsx';
 import { MoveRow } from './move-row.tsx';
@@ -19,6 +18,9 @@ import { PeopleCard } from './people-card.tsx';
 import styles from './today.module.css';
 import { WeekJournal } from './week-journal.tsx';
 import { isUntouched, Welcome } from './welcome.tsx';
+
+// The chart's library is loaded after the moves stand on the screen.
+const CheckInCard = lazy(() => import('./check-in-card.tsx'));
 
 /** The week's moves, each with its reason and the thing that does it. */
 export function Today() {
@@ -83,7 +85,11 @@ export function Today() {
         {!untouched && (
           <aside className={styles.side} aria-label="Where you stand">
             <GoalCard />
-            <CheckInCard today={today} />
+            {career.checkin.size > 1 && (
+              <Suspense fallback={<div className={styles.chartPlace} />}>
+                <CheckInCard today={today} />
+              </Suspense>
+            )}
             <PeopleCard today={today} />
           </aside>
         )}
