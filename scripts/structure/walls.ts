@@ -6,10 +6,10 @@ type Wall = { readonly folders: readonly string[]; readonly packages: readonly s
 export const walls: Readonly<Record<string, Wall>> = {
   core: { folders: [], packages: ['zod'] },
   exchange: { folders: ['core'], packages: ['zod', 'papaparse', 'fflate', 'ical.js'] },
-  storage: { folders: ['core'], packages: ['zod', 'kysely', 'pg', 'node'] },
+  storage: { folders: ['core'], packages: ['zod', 'kysely', 'pg', 'env-paths', 'node'] },
   device: { folders: ['core'], packages: ['zod', 'idb'] },
-  server: { folders: ['core', 'exchange', 'storage'], packages: ['zod', 'hono', '@hono/node-server', 'env-paths', 'node'] },
-  cli: { folders: ['core', 'exchange', 'storage', 'device', 'server'], packages: ['zod', 'commander', 'env-paths', 'node'] },
+  server: { folders: ['core', 'exchange', 'storage'], packages: ['zod', 'hono', '@hono/node-server', 'node'] },
+  cli: { folders: ['core', 'exchange', 'storage', 'device', 'server'], packages: ['zod', 'commander', 'node'] },
   web: {
     folders: ['core', 'exchange', 'device'],
     packages: [
