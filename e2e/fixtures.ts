@@ -6,7 +6,7 @@ import { RunningApp } from './running-app.ts';
 export { expect, type Page };
 
 type Options = {
-  /** The present of the browser and of the server: a Wednesday morning. */
+  /** The present of the browser: a Wednesday morning. */
   now: string;
 };
 
@@ -37,8 +37,9 @@ export async function signIn(page: Page, app: RunningApp): Promise<void> {
 export const test = base.extend<Options & Fixtures>({
   now: ['2026-03-04T09:00:00.000Z', { option: true }],
 
-  app: async ({ now }, use) => {
-    const app = new RunningApp({ now });
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
+  app: async ({}, use) => {
+    const app = new RunningApp();
     await app.start();
     await use(app);
     await app.remove();

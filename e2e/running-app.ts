@@ -10,8 +10,6 @@ const patience = 20_000;
 type Start = {
   /** The data folder; without one, a new one that `remove` takes away again. */
   readonly data?: string;
-  /** The instant the server takes for the present, as an ISO string; the real one without it. */
-  readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
 };
 
@@ -24,10 +22,10 @@ export class RunningApp {
   private said = '';
   private address: URL | undefined;
 
-  constructor({ data, now, env }: Start = {}) {
+  constructor({ data, env }: Start = {}) {
     this.data = data ?? mkdtempSync(join(tmpdir(), 'windward-app-'));
     this.ownsData = data === undefined;
-    this.env = { ...process.env, BROWSER: 'none', ...(now === undefined ? {} : { WINDWARD_NOW: now }), ...env };
+    this.env = { ...process.env, BROWSER: 'none', ...env };
   }
 
   /** The address that opens the app and signs the browser in, as the server printed it. */

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { stripVTControlCharacters } from 'node:util';
 import { endRefused, ensureInstalled, Refusal, root, run } from './install.js';
 
 /** Where the built web app lies; the server serves this folder. */
@@ -35,6 +36,13 @@ function isFresh(print) {
   }
 }
 
+/** What the builder says is wrong, without its colours and its own stack. */
+const reasonIn = (text) =>
+  stripVTControlCharacters(text)
+    .split(/\n\s+at /)[0]
+    .trim()
+    .slice(-4000);
+
 /** Builds the web app into dist/web unless what lies there was built from the same sources. Needs the packages installed. */
 export async function ensureBuilt({ say = console.log } = {}) {
   const print = fingerprint();
@@ -46,7 +54,7 @@ export async function ensureBuilt({ say = console.log } = {}) {
   const code = await run(['node_modules/vite/bin/vite.js', 'build', 'src/web', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'], { collect: log });
   if (code !== 0) {
     rmSync(fresh, { recursive: true, force: true });
-    throw new Refusal(`The web app could not be built.\n${log.text.trim().slice(-4000)}`);
+    throw new Refusal(`The web app could not be built.\n${reasonIn(log.text)}`);
   }
   // Built aside and moved into place: a server that is serving the folder never meets half of it.
   rmSync(webDist, { recursive: true, force: true });
