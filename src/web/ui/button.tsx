@@ -1,10 +1,10 @@
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes } from 'react';
+import type { AnchorHTMLAttributes, ComponentProps } from 'react';
 import { Link } from 'wouter';
 import styles from './button.module.css';
 
 type Look = 'plain' | 'primary' | 'capture' | 'quiet' | 'danger';
 
-export type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & { readonly look?: Look; readonly small?: boolean };
+export type ButtonProps = ComponentProps<'button'> & { readonly look?: Look; readonly small?: boolean };
 
 const classOf = (look: Look, small: boolean | undefined, extra?: string) =>
   [styles.button, styles[look], small && styles.small, extra].filter(Boolean).join(' ');

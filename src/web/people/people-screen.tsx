@@ -1,0 +1,132 @@
+import { useDeferredValue, useMemo } from 'react';
+import { useSearchParams } from 'wouter';
+import type { Career } from '#core/career.ts';
+import { type Person, type Tie, ties, tieTitles } from '#core/people/people.ts';
+import { listPeople, type PeopleList } from '#core/people/people-list.ts';
+import { recentLayoff } from '#core/standing.ts';
+import type { Day } from '#core/time.ts';
+import { useCareer } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { openDialog } from '../shell/dialogs.ts';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { SearchField } from '../ui/search-field.tsx';
+import { NobodyHere } from './nobody-here.tsx';
+import { PeopleRows } from './people-rows.tsx';
+import styles from './people-screen.module.css';
+import { peopleFinding, peopleLead } from './people-words.ts';
+
+export const shows = ['due', 'rhythm', 'everyone'] as const;
+export type Show = (typeof shows)[number];
+/** What the list is narrowed to, and who was looked at last. */
+export type ListView = { readonly show: Show; readonly words: string; readonly tie: Tie | ''; readonly lastSeen: string | null };
+
+export function startView(career: Career, today: Day): ListView {
+  const { due, inRhythm } = listPeople(career, today);
+  const waiting = due.length > 0 && recentLayoff(career, today) === undefined;
+  return { show: waiting ? 'due' : inRhythm.length > 0 ? 'rhythm' : 'everyone', words: '', tie: '', lastSeen: null };
+}
+
+export function shownIn(list: PeopleList, show: Show): readonly Person[] {
+  if (show === 'everyone') return list.everyone;
+  return (show === 'due' ? list.due : list.inRhythm).map(({ person }) => person);
+}
+
+const addPerson = () => openDialog({ name: 'person' });
+const importButton = <LinkButton to="/import">Import people</LinkButton>;
+
+/** Who is due, who has a rhythm, everyone: found as one types. */
+export function PeopleScreen({ view, onView }: { view: ListView; onView: (view: ListView) => void }) {
+  const career = useCareer();
+  const today = useToday();
+  const [params, setParams] = useSearchParams();
+  const gentle = recentLayoff(career, today) !== undefined;
+  const asked = shows.find((one) => one === params.get('show'));
+  const wanted = asked ?? view.show;
+  const show = gentle && wanted === 'due' ? 'rhythm' : wanted;
+  const words = useDeferredValue(view.words);
+  const all = useMemo(() => listPeople(career, today), [career, today]);
+  const list = useMemo(() => listPeople(career, today, { words, tie: view.tie || undefined }), [career, today, words, view.tie]);
+  const people = useMemo(() => shownIn(list, show), [list, show]);
+  const narrow = (patch: Partial<ListView>) => {
+    onView({ ...view, show, lastSeen: null, ...patch });
+    if (asked) setParams({}, { replace: true });
+  };
+
+  if (career.person.size === 0)
+    return (
+      <Page title="People" finding={peopleFinding(all, gentle)}>
+        <Empty
+          action={
+            <div className={styles.buttons}>
+              <Button look="primary" onClick={addPerson}>
+                Add a person
+              </Button>
+              {importButton}
+            </div>
+          }
+        >
+          One or two people you learn from, and how often you want to be in touch, are enough to begin.
+        </Empty>
+      </Page>
+    );
+
+  const tab = (value: Show, title: string, count: number) => ({
+    value,
+    title: (
+      <>
+        {title} <span className={styles.count}>{count.toLocaleString('en')}</span>
+      </>
+    ),
+  });
+  return (
+    <Page
+      title="People"
+      finding={peopleFinding(all, gentle)}
+      lead={peopleLead(all)}
+      actions={
+        <>
+          {importButton}
+          <Button look="primary" onClick={addPerson}>
+            Add a person
+          </Button>
+        </>
+      }
+    >
+      <search className={styles.filters}>
+        <Choice<Show>
+          label="Show"
+          hideLabel
+          value={show}
+          onChange={(value) => narrow({ show: value })}
+          options={[
+            ...(gentle ? [] : [tab('due', 'Due', list.due.length)]),
+            tab('rhythm', 'In rhythm', list.inRhythm.length),
+            tab('everyone', 'Everyone', list.everyone.length),
+          ]}
+        />
+        <div className={styles.narrow}>
+          <SearchField label="Search people" value={view.words} onChange={(text) => narrow({ words: text })} />
+          <select aria-label="Tie" value={view.tie} onChange={(event) => narrow({ tie: ties.find((tie) => tie === event.target.value) ?? '' })}>
+            <option value="">Every tie</option>
+            {ties.map((tie) => (
+              <option key={tie} value={tie}>
+                {tieTitles[tie]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </search>
+      <p className="visually-hidden" role="status">
+        {view.words || view.tie ? `${people.length.toLocaleString('en')} found` : ''}
+      </p>
+      {people.length > 0 ? (
+        <PeopleRows people={people} today={today} gentle={gentle} lastSeen={view.lastSeen} onSeen={(id) => onView({ ...view, show, lastSeen: id })} />
+      ) : (
+        <NobodyHere all={all} found={list} show={show} narrowed={view.words !== '' || view.tie !== ''} today={today} onNarrow={narrow} />
+      )}
+    </Page>
+  );
+}

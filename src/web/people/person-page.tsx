@@ -1,0 +1,92 @@
+import { useMemo } from 'react';
+import { Link, useLocation } from 'wouter';
+import { removePerson } from '#core/people/actions.ts';
+import type { Person } from '#core/people/people.ts';
+import { rhythmOf } from '#core/people/rhythm.ts';
+import { daysTogether } from '#core/people/timeline.ts';
+import { recentLayoff } from '#core/standing.ts';
+import { useAct, useCareer } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { openDialog } from '../shell/dialogs.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import { PausePanel } from './pause-panel.tsx';
+import { PersonDetails } from './person-details.tsx';
+import { PersonFigures } from './person-figures.tsx';
+import styles from './person-page.module.css';
+import { PersonTies } from './person-ties.tsx';
+import { PersonTimeline } from './person-timeline.tsx';
+import { rhythmTone, standingInWords } from './rhythm-words.ts';
+
+/** One person: where you stand with them, what they bring, and what happened between you. */
+export function PersonPage({ id }: { id: string }) {
+  const person = useCareer().person.get(id);
+  if (person) return <Known person={person} />;
+  return (
+    <Page title="Nobody by this address">
+      <Empty action={<LinkButton to="/people">Back to people</LinkButton>}>
+        The person may have been removed, or the address is old. If you removed them just now, Undo brings them back.
+      </Empty>
+    </Page>
+  );
+}
+
+function Known({ person }: { person: Person }) {
+  const career = useCareer();
+  const act = useAct();
+  const today = useToday();
+  const [, go] = useLocation();
+  const rhythm = rhythmOf(career, person, today);
+  const gentle = recentLayoff(career, today) !== undefined;
+  const days = useMemo(() => daysTogether(career, person.id), [career, person.id]);
+  const standing = standingInWords(person, rhythm, today, { gentle });
+  const remove = () => {
+    go('/people');
+    return act(removePerson, { id: person.id }, { title: `${person.name} removed` });
+  };
+  return (
+    <Page
+      title={person.name}
+      finding={
+        <span className={styles.title}>
+          <Avatar name={person.name} large />
+          <span>{person.name}</span>
+        </span>
+      }
+      lead={[person.title, person.company].filter(Boolean).join(' · ') || undefined}
+      actions={
+        <Link href="/people" className={styles.back}>
+          All people
+        </Link>
+      }
+    >
+      <div className={styles.chips}>
+        {standing && <Chip tone={rhythmTone(rhythm, { gentle })}>{standing}</Chip>}
+        <PersonTies person={person} today={today} />
+      </div>
+      <div className={styles.actions}>
+        <Button look="capture" onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })}>
+          Log a contact
+        </Button>
+        <Button look="primary" onClick={() => openDialog({ name: 'write-to', person: person.id })}>
+          Write
+        </Button>
+        <PausePanel person={person} rhythm={rhythm} today={today} />
+        <Button onClick={() => openDialog({ name: 'person', person: person.id })}>Edit</Button>
+        <Button look="quiet" onClick={remove}>
+          Remove
+        </Button>
+      </div>
+      <div className={styles.columns}>
+        <div className={styles.column}>
+          <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />
+          <PersonTimeline person={person} days={days} today={today} />
+        </div>
+        <PersonDetails person={person} />
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from 'wouter';
+import type { Person } from '#core/people/people.ts';
+import { rhythmOf } from '#core/people/rhythm.ts';
+import type { Day } from '#core/time.ts';
+import { useCareer } from '../book/book.tsx';
+import { openDialog } from '../shell/dialogs.ts';
+import { Avatar } from '../ui/avatar.tsx';
+import { Button } from '../ui/button.tsx';
+import styles from './people-rows.module.css';
+import { rhythmInWords, rhythmTone } from './rhythm-words.ts';
+
+type RowProps = { readonly person: Person; readonly today: Day; readonly gentle: boolean; readonly onSeen: (id: string) => void };
+
+/** One person: who they are and where their rhythm stands. The row opens the page, the button logs a contact. */
+export function PersonRow({ person, today, gentle, onSeen }: RowProps) {
+  const rhythm = rhythmOf(useCareer(), person, today);
+  const detail = [person.title, person.company].filter(Boolean).join(' · ');
+  return (
+    <div className={styles.row}>
+      <Avatar name={person.name} />
+      <div className={styles.who}>
+        <Link href={`/people/${person.id}`} className={styles.name} onClick={() => onSeen(person.id)}>
+          {person.name}
+        </Link>
+        {detail && <p className={styles.detail}>{detail}</p>}
+      </div>
+      <p className={`${styles.standing} ${styles[rhythmTone(rhythm, { gentle })] ?? ''}`}>{rhythmInWords(person, rhythm, today, { gentle })}</p>
+      <Button
+        small
+        className={styles.log}
+        aria-label={`Log a contact with ${person.name}`}
+        onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })}
+      >
+        Log
+      </Button>
+    </div>
+  );
+}

@@ -1,0 +1,44 @@
+import { useId, useState } from 'react';
+import { editPerson } from '#core/people/actions.ts';
+import { type Person, ties, tieTitles } from '#core/people/people.ts';
+import { chooseTies, tiesNow } from '#core/people/ties.ts';
+import type { Day } from '#core/time.ts';
+import { useAct } from '../book/book.tsx';
+import { Button } from '../ui/button.tsx';
+import { Chip } from '../ui/chip.tsx';
+import { ManyChoice } from '../ui/choice.tsx';
+import { roughInWords } from '../ui/words.ts';
+import styles from './person-page.module.css';
+
+const options = ties.map((tie) => ({ value: tie as string, title: tieTitles[tie] }));
+
+/** Their ties as chips, changed where they stand; each change is one undo. */
+export function PersonTies({ person, today }: { person: Person; today: Day }) {
+  const act = useAct();
+  const panel = useId();
+  const [open, setOpen] = useState(false);
+  const now = tiesNow(person.ties);
+  const choose = (values: readonly string[]) => {
+    const chosen = chooseTies(
+      person.ties,
+      ties.filter((tie) => values.includes(tie)),
+      today,
+    );
+    return act(editPerson, { id: person.id, ties: chosen.length > 0 ? chosen : null }, { title: 'Ties changed' });
+  };
+  return (
+    <>
+      {(person.ties ?? []).map((held) => (
+        <Chip key={`${held.tie} ${held.to ?? ''}`} tone={held.to === undefined ? 'senior' : 'plain'}>
+          {held.to === undefined ? tieTitles[held.tie] : `${tieTitles[held.tie]} until ${roughInWords(held.to)}`}
+        </Chip>
+      ))}
+      <Button small look="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
+        {open ? 'Done' : now.length > 0 ? 'Change ties' : 'Add a tie'}
+      </Button>
+      <div id={panel} hidden={!open} className={styles.panel}>
+        <ManyChoice label="Ties" hideLabel options={options} values={now} onChange={choose} />
+      </div>
+    </>
+  );
+}

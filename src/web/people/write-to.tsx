@@ -1,0 +1,97 @@
+import { useRef, useState } from 'react';
+import { logContact } from '#core/people/actions.ts';
+import { type DraftKind, draftTitles, draftTo, fittingDrafts, type MailDraft } from '#core/people/drafts.ts';
+import { mailtoLink } from '#core/people/mailto.ts';
+import type { Person } from '#core/people/people.ts';
+import { skillTitle } from '#core/skills/skills.ts';
+import { useAct, useCareer } from '../book/book.tsx';
+import { useToday } from '../book/clock.ts';
+import { closeDialog } from '../shell/dialogs.ts';
+import { AnchorButton, Button } from '../ui/button.tsx';
+import { Choice } from '../ui/choice.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { FormEnd, FormError, SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { copyText } from './copy-text.ts';
+import { useKeptDraft } from './kept-draft.ts';
+import { SentPanel } from './sent-panel.tsx';
+import styles from './write-to.module.css';
+
+/** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
+export default function WriteTo({ person: id }: { readonly person: string }) {
+  const row = useCareer().person.get(id);
+  return (
+    <Dialog title={row ? `Write to ${row.name}` : 'Write'} onClose={closeDialog}>
+      {row ? <Letter row={row} /> : <p>This person is no longer here.</p>}
+    </Dialog>
+  );
+}
+
+/** What was typed over a start, by the start it was typed over. */
+type Typed = { readonly [start: string]: Partial<MailDraft> };
+const noDraft: { kind: DraftKind | ''; need: string; typed: Typed } = { kind: '', need: '', typed: {} };
+
+function Letter({ row }: { row: Person }) {
+  const career = useCareer();
+  const act = useAct();
+  const today = useToday();
+  const fitting = fittingDrafts(career, row, today);
+  const { draft, change, drop } = useKeptDraft(`write-to-${row.id}`, noDraft);
+  const [left, setLeft] = useState(false);
+  const [trouble, setTrouble] = useState('');
+  const text = useRef<HTMLDivElement>(null);
+  const kind = fitting.find((one) => one === draft.kind) ?? fitting[0];
+  const need = row.needs?.find((one) => one === draft.need) ?? row.needs?.[0];
+  const start = kind === 'question' ? `${kind} ${need}` : kind;
+  const letter: MailDraft = { ...draftTo(career, row, kind, today, need), ...draft.typed[start] };
+  const to = row.emails?.[0];
+
+  const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
+  const copy = async () => {
+    const copied = await copyText(letter.text, text.current?.querySelector('textarea'));
+    setTrouble(copied ? '' : 'The browser did not allow copying. The text is selected: copy it with your keyboard.');
+    if (copied) setLeft(true);
+  };
+  const sent = async () => {
+    const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
+    const outcome = await act(logContact, { people: [row.id], channel: 'email', note }, { title: `Contact with ${row.name} logged` });
+    if (!outcome.ok) return setTrouble(outcome.reason);
+    drop();
+    closeDialog();
+  };
+
+  return (
+    <>
+      {row.boundaries && <p className={styles.boundaries}>Boundaries: {row.boundaries}</p>}
+      {fitting.length > 1 && (
+        <Choice<DraftKind>
+          label="Start from"
+          options={fitting.map((value) => ({ value, title: draftTitles[value] }))}
+          value={kind}
+          onChange={(value) => change({ kind: value })}
+        />
+      )}
+      <div className={styles.fields} ref={text}>
+        {kind === 'question' && (row.needs?.length ?? 0) > 1 && (
+          <SelectField label="About" value={need} onChange={(event) => change({ need: event.target.value })}>
+            {row.needs?.map((one) => (
+              <option key={one} value={one}>
+                {skillTitle(one)}
+              </option>
+            ))}
+          </SelectField>
+        )}
+        <TextField label="Subject" maxLength={300} value={letter.subject} onChange={(event) => type({ subject: event.target.value })} />
+        <TextArea label="Text" rows={9} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
+      </div>
+      <FormError>{trouble}</FormError>
+      {!to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
+      <FormEnd>
+        <Button onClick={copy}>Copy text</Button>
+        <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
+          Open in mail program
+        </AnchorButton>
+      </FormEnd>
+      {left && <SentPanel onSent={sent} onKeep={() => setLeft(false)} />}
+    </>
+  );
+}
