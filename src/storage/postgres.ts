@@ -56,8 +56,9 @@ function explained<T extends object>(calls: T): T {
 /** Opens the careers in a PostgreSQL database, makes the tables when there are none, and brings older ones to today's format. */
 export async function openPostgres(connectionString: string, { connections = 10 }: { connections?: number } = {}): Promise<Store> {
   const pool = new pg.Pool({ connectionString, max: connections, application_name: 'windward', connectionTimeoutMillis: 10_000 });
-  // A connection that breaks while nobody uses it is replaced by the pool; without a listener it would end the process.
+  // A connection that breaks, idle or in use, is told by the query that needs it next; without listeners it would end the process.
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {}));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = () => db.destroy();
   try {
