@@ -29,6 +29,10 @@ export class Copy {
   /** Something came in under edits that were still on their way, so the screen may differ from both. */
   private crossed = false;
   private failures = 0;
+  /** Whether what is written now goes out at once. */
+  sending = false;
+  /** What the database last said instead of keeping a change. */
+  failing: unknown = null;
   private stopRetry = () => {};
   private closed = false;
   private readonly database: Database;
@@ -78,21 +82,24 @@ export class Copy {
     this.absorb(await this.database.read(keys));
   }
 
-  /** One change by the sync, told to the other tabs. */
+  /** One change that is no edit, told to the other tabs. */
   async change(change: Change): Promise<void> {
-    const changed = await this.database.change(change);
-    this.absorb(changed);
-    this.events.committed([...changed.rows.keys()]);
+    this.take(await this.watched(this.database.change(change)));
+  }
+
+  changeMeta(meta: (meta: Meta) => Meta): Promise<void> {
+    return this.change({ keys: [], step: (row) => ({ row, notices: [] }), meta });
   }
 
   async rebuild(...args: Parameters<Database['rebuild']>): Promise<void> {
-    await this.database.rebuild(...args);
+    const before = [...this.held.keys()];
+    await this.watched(this.database.rebuild(...args));
     await this.load();
+    this.events.committed([...new Set([...before, ...this.held.keys()])]);
   }
 
   async clear(): Promise<void> {
     await this.database.clear();
-    this.close();
     this.forget();
   }
 
@@ -103,6 +110,7 @@ export class Copy {
   }
 
   close(): void {
+    if (this.closed) return;
     this.closed = true;
     this.stopRetry();
     this.database.close();
@@ -115,30 +123,42 @@ export class Copy {
   }
 
   private commit(): void {
-    this.committing ??= this.commitQueue().finally(() => {
-      this.committing = null;
-    });
+    this.committing ??= this.commitQueue();
+  }
+
+  private take(changed: Changed, committed: readonly Step[] = []): void {
+    this.absorb(changed, committed);
+    this.events.committed([...changed.rows.keys()]);
+  }
+
+  private async watched<T>(work: Promise<T>): Promise<T> {
+    try {
+      const result = await work;
+      if (this.failing) this.events.failing((this.failing = null));
+      return result;
+    } catch (error) {
+      if (!this.closed) this.events.failing((this.failing = error));
+      throw error;
+    }
   }
 
   /** Edits go in the order they were made: a later one never passes an earlier one that failed. */
   private async commitQueue(): Promise<void> {
-    while (this.queue.length > 0 && !this.closed) {
-      const steps = [...this.queue];
-      try {
-        const changed = await this.database.change(writing(steps));
+    try {
+      while (this.queue.length > 0 && !this.closed) {
+        const steps = [...this.queue];
+        const changed = await this.watched(this.database.change(writing(steps, this.sending)));
         this.queue = this.queue.slice(steps.length);
-        this.absorb(changed, steps);
-        this.events.committed([...changed.rows.keys()]);
-        if (this.failures > 0) this.events.failing(null);
+        this.take(changed, steps);
         this.failures = 0;
         for (const step of steps) step.settle(true);
-      } catch (error) {
-        this.failures++;
-        this.events.failing(error);
-        this.stopRetry();
-        this.stopRetry = this.timers.after(Math.min(1_000 * 2 ** (this.failures - 1), 30_000), () => this.commit());
-        return;
       }
+    } catch {
+      this.failures++;
+      this.stopRetry();
+      if (!this.closed) this.stopRetry = this.timers.after(Math.min(1_000 * 2 ** (this.failures - 1), 30_000), () => this.commit());
+    } finally {
+      this.committing = null;
     }
   }
 
@@ -173,7 +193,7 @@ export class Copy {
 }
 
 /** The steps as one change of the database, in their order. */
-function writing(steps: readonly Step[]): Change {
+function writing(steps: readonly Step[], sending: boolean): Change {
   const byKey = new Map<string, Edit[]>();
   for (const { edits } of steps)
     for (const [key, edit] of edits) {
@@ -188,7 +208,7 @@ function writing(steps: readonly Step[]): Change {
       const notices = [];
       let now = row;
       for (const edit of byKey.get(key) ?? []) {
-        const stepped = writeEdit(now, edit);
+        const stepped = writeEdit(now, edit, sending);
         now = stepped.row;
         notices.push(...stepped.notices);
       }

@@ -4,24 +4,28 @@ import { keysByPage, pageCount, pageOf } from './pages.ts';
 import { keyOf, type Notice, type SyncedRow } from './synced-row.ts';
 
 type Schema = DBSchema & {
-  pages: { key: number; value: readonly SyncedRow[] };
+  /** Each page as JSON text: browsers read and write it faster than the objects. */
+  pages: { key: number; value: string };
   meta: { key: 'meta'; value: Meta };
 };
 type Connection = IDBPDatabase<Schema>;
 type Writing = IDBPTransaction<Schema, ('pages' | 'meta')[], 'readwrite'>;
 
 /** A newer version of the app holds the database; this page must be loaded again. */
-export class OutdatedError extends Error {}
+class OutdatedError extends Error {}
+
+export const isOutdated = (error: unknown): boolean => error instanceof OutdatedError || (error instanceof Error && error.name === 'VersionError');
 
 /** What went wrong in the browser's database, for the person. */
 export function explainDatabaseError(error: unknown): string {
   const name = error instanceof Error ? error.name : '';
-  if (error instanceof OutdatedError || name === 'VersionError')
-    return 'A newer Windward is open in another tab. Copy what you just wrote, then load this page again.';
+  if (isOutdated(error)) return 'A newer Windward is open in another tab. Copy what you just wrote, then load this page again.';
   if (name === 'QuotaExceededError')
     return 'The storage of this browser is full: your last change is on this screen only. Free some space and keep this tab open; it will be kept by itself.';
   return 'This browser does not keep changes at the moment: your last change is on this screen only. Keep this tab open; it will be kept as soon as that works again.';
 }
+
+const rowsOf = (page: string | undefined): SyncedRow[] => (page === undefined ? [] : JSON.parse(page));
 
 /** The copy in the browser's database. `waiting` is told when an older tab keeps it from being opened, and when that is over. */
 export function indexedDatabase(name: string, waiting: (blocked: boolean) => void = () => {}): Database {
@@ -104,7 +108,7 @@ export function indexedDatabase(name: string, waiting: (blocked: boolean) => voi
       const rows = new Map<string, SyncedRow | undefined>();
       const notices: Notice[] = [];
       const changePage = async ([page, touched]: [number, string[]]) => {
-        const held = new Map(((await pages.get(page)) ?? []).map((row) => [keyOf(row), row]));
+        const held = new Map(rowsOf(await pages.get(page)).map((row) => [keyOf(row), row]));
         for (const key of touched) {
           const stepped = step(held.get(key), key);
           rows.set(key, stepped.row);
@@ -112,7 +116,7 @@ export function indexedDatabase(name: string, waiting: (blocked: boolean) => voi
           if (stepped.row) held.set(key, stepped.row);
           else held.delete(key);
         }
-        await pages.put([...held.values()], page);
+        await pages.put(JSON.stringify([...held.values()]), page);
       };
       await Promise.all([...keysByPage(keys)].map(changePage));
       const next = withNotices(nextMeta?.(meta) ?? meta, notices);
@@ -126,7 +130,7 @@ export function indexedDatabase(name: string, waiting: (blocked: boolean) => voi
       withConnection(async (connection) => {
         const transaction = connection.transaction(['pages', 'meta']);
         const [meta = blankMeta, pages] = await Promise.all([transaction.objectStore('meta').get('meta'), transaction.objectStore('pages').getAll()]);
-        return { meta: checkEpoch(meta), rows: pages.flat() };
+        return { meta: checkEpoch(meta), rows: pages.flatMap(rowsOf) };
       }),
     read: (keys) =>
       withConnection(async (connection) => {
@@ -134,7 +138,7 @@ export function indexedDatabase(name: string, waiting: (blocked: boolean) => voi
         const [meta = blankMeta, ...found] = await Promise.all([
           transaction.objectStore('meta').get('meta'),
           ...[...keysByPage(keys)].map(async ([page, touched]) => {
-            const held = new Map(((await transaction.objectStore('pages').get(page)) ?? []).map((row) => [keyOf(row), row]));
+            const held = new Map(rowsOf(await transaction.objectStore('pages').get(page)).map((row) => [keyOf(row), row]));
             return touched.map((key) => [key, held.get(key)] as const);
           }),
         ]);
@@ -144,11 +148,11 @@ export function indexedDatabase(name: string, waiting: (blocked: boolean) => voi
       inTransaction('strict', async (writing) => {
         const [pages, metas] = [writing.objectStore('pages'), writing.objectStore('meta')];
         const meta = checkEpoch((await metas.get('meta')) ?? blankMeta);
-        const rows = next((await pages.getAll()).flat());
+        const rows = next((await pages.getAll()).flatMap(rowsOf));
         const byPage = Array.from({ length: pageCount }, (): SyncedRow[] => []);
         for (const row of rows) byPage[pageOf(keyOf(row))]?.push(row);
         await pages.clear();
-        await Promise.all([...byPage.entries()].map(([page, held]) => held.length > 0 && pages.put(held, page)));
+        await Promise.all([...byPage.entries()].map(([page, held]) => held.length > 0 && pages.put(JSON.stringify(held), page)));
         await metas.put(nextMeta(meta), 'meta');
       }),
     clear: () =>

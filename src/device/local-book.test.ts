@@ -12,7 +12,11 @@ const context = () => ({ today: '2026-11-23', now: '2026-11-23T09:00:00.000Z', n
 test('what one device writes arrives at another, and survives a reload', async () => {
   const store = await openSqlite(':memory:');
   await store.ensureAccount('me', 'lineage-1');
-  const transport = { pull: (since: number) => store.pull('me', since), push: (request: Parameters<typeof store.push>[1]) => store.push('me', request, 'now') };
+  const transport = {
+    pull: (since: number) => store.pull('me', since),
+    versions: (kind: string, id: string) => store.history('me', { kind, id }),
+    push: (request: Parameters<typeof store.push>[1]) => store.push('me', request, 'now'),
+  };
   const open = (name: string) => openLocalBook({ context, database: indexedDatabase(name), transport, timers: systemTimers });
   const [one, two] = [open('one'), open('two')];
   await Promise.all([one.ready, two.ready]);

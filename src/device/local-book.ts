@@ -4,7 +4,7 @@ import { realWrites } from '#core/change.ts';
 import type { Write } from '#core/record.ts';
 import { Copy, isShownEmpty } from './copy.ts';
 import { ClearedError, type Database, memoryDatabase } from './database.ts';
-import { explainDatabaseError, OutdatedError } from './indexeddb.ts';
+import { explainDatabaseError, isOutdated } from './indexeddb.ts';
 import { type SyncStatus, statusOf } from './status.ts';
 import { type Choice, Sync, type SyncState } from './sync.ts';
 import { type Message, noTabs, type Tabs } from './tabs.ts';
@@ -38,7 +38,9 @@ export type LocalOptions = {
 };
 
 const firstPullMs = 8_000;
-const signedOut = { ok: false, reason: 'You have logged out on this device. Load the page again to go on.' } as const;
+const keepsNothing = 'This browser keeps nothing on this device. What you write goes straight to the server: keep this tab open until it is saved.';
+const loggedOut = { ok: false, reason: 'You have logged out on this device. Load the page again to go on.' } as const;
+const closed = { ok: false, reason: 'This page is being closed.' } as const;
 
 /** The career on this device: read and changed at once, with or without a server, shared by all tabs. */
 export function openLocalBook({ context, database, transport, timers, tabs = noTabs, wipe = async () => {} }: LocalOptions): DeviceBook {
@@ -49,7 +51,8 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
   let databaseTrouble: string | null = null;
   let sync: Sync | null = null;
   let loaded = false;
-  let out = false;
+  /** Why nothing can be written here any more. */
+  let ended: Outcome | null = null;
   let firstAnswer = () => {};
 
   const changed = () => {
@@ -66,6 +69,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
 
   const setSyncState = (state: SyncState) => {
     syncState = state;
+    copy.sending = state.state === 'synced';
     firstAnswer();
     changed();
   };
@@ -86,7 +90,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
   const known = { career: copy.career, status: statusOf(copy, syncState, null) };
 
   const startSync = () => {
-    if (out) return;
+    if (ended) return;
     sync = new Sync(copy, transport, timers, (state) => {
       tabs.post({ say: 'state', state });
       setSyncState(state);
@@ -94,13 +98,16 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     void sync.wake(true);
   };
 
-  const leave = () => {
-    out = true;
+  const end = (why: Outcome) => {
+    ended ??= why;
     sync?.stop();
-    copy.close();
-    copy.forget();
     tabs.close();
-    changed();
+    copy.close();
+  };
+
+  const leave = () => {
+    end(loggedOut);
+    copy.forget();
   };
 
   const heard = (message: Message) => {
@@ -117,9 +124,11 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     try {
       await copy.load();
     } catch (error) {
+      databaseTrouble = isOutdated(error) ? explainDatabaseError(error) : keepsNothing;
+      if (isOutdated(error)) end({ ok: false, reason: databaseTrouble });
       // A browser that keeps nothing still works with the server: as a device of its own that forgets.
-      databaseTrouble = explainDatabaseError(error);
-      if (!(error instanceof OutdatedError)) copy = new Copy(memoryDatabase(), { ...copyEvents, failing: () => {} }, timers);
+      else copy = new Copy(memoryDatabase(), copyEvents, timers);
+      tabs.close();
       tabs = noTabs;
     }
     loaded = true;
@@ -138,11 +147,11 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
 
   const apply = async (title: string, writes: readonly Write[]): Promise<Outcome> => {
     if (!loaded) await ready;
-    if (out) return signedOut;
+    if (ended) return ended;
     const real = realWrites(copy.career, writes);
     if (real.length === 0) return { ok: true, writes: real };
     history.record(copy.career, title, real);
-    return (await copy.write(real)) ? { ok: true, writes: real } : signedOut;
+    return (await copy.write(real)) ? { ok: true, writes: real } : (ended ?? closed);
   };
 
   const choose = async (choice: Choice) => {
@@ -161,7 +170,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       return outcome.ok ? apply(action.title, outcome.writes) : outcome;
     },
     undo: async () => {
-      const back = out ? null : history.takeBack(copy.career);
+      const back = ended ? null : history.takeBack(copy.career);
       if (back && back.writes.length > 0) await copy.write(back.writes);
       return back?.title ?? null;
     },
@@ -173,7 +182,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       if (sync) await sync.wake(true);
       else tabs.post({ say: 'sync-now' });
     },
-    dismissNotices: () => copy.change({ keys: [], step: (row) => ({ row, notices: [] }), meta: (meta) => ({ ...meta, notices: [] }) }),
+    dismissNotices: () => copy.changeMeta((meta) => ({ ...meta, notices: [] })),
     logout: async () => {
       sync?.stop();
       await copy.clear();
@@ -181,11 +190,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       leave();
       await wipe();
     },
-    close: () => {
-      sync?.stop();
-      tabs.close();
-      copy.close();
-    },
+    close: () => end(closed),
   };
 }
 

@@ -1,10 +1,10 @@
-import { type PushWrite, pushLimit } from '#core/sync.ts';
+import type { PushWrite } from '#core/sync.ts';
 import { pageOf } from './pages.ts';
-import { keyOf, type SyncedRow, shownBody } from './synced-row.ts';
+import { type SyncedRow, shownBody } from './synced-row.ts';
 
 /** Bytes of JSON in one push, under the server's limit of 1 MiB a request. */
-export const pushBytes = 900_000;
-const encoder = new TextEncoder();
+const pushBytes = 900_000;
+const bytesOfCharacter = 3;
 
 /** Which rows wait to be sent, and which were set aside. Grouped by page, so that confirming a batch rewrites few pages. */
 export class Outbox {
@@ -40,18 +40,18 @@ export class Outbox {
     else if (this.aside.size > 0) this.aside.delete(key);
   }
 
-  /** The next writes to send: at most `limit`, and no more than fit into one request. */
-  batch(rows: ReadonlyMap<string, SyncedRow>, limit = pushLimit): Map<string, PushWrite> {
+  /** The next writes to send but for those on their way: at most `limit`, and no more than surely fit into one request. */
+  batch(rows: ReadonlyMap<string, SyncedRow>, limit: number, onTheirWay: ReadonlyMap<string, unknown>): Map<string, PushWrite> {
     const batch = new Map<string, PushWrite>();
     let bytes = 0;
     for (const keys of this.pages.values())
       for (const key of keys) {
         const row = rows.get(key);
-        if (!row) continue;
+        if (!row || onTheirWay.has(key)) continue;
         const write = { kind: row.kind, id: row.id, baseRev: row.rev, body: shownBody(row) };
-        bytes += encoder.encode(JSON.stringify(write)).length + 1;
+        bytes += JSON.stringify(write).length * bytesOfCharacter;
         if (batch.size > 0 && (batch.size >= limit || bytes > pushBytes)) return batch;
-        batch.set(keyOf(row), write);
+        batch.set(key, write);
       }
     return batch;
   }

@@ -1,8 +1,6 @@
 import type { Copy } from './copy.ts';
-import type { SyncState } from './sync.ts';
+import type { RefusedWrite, SyncState } from './sync.ts';
 import type { Notice } from './synced-row.ts';
-
-export type RefusedWrite = { readonly kind: string; readonly id: string; readonly why: string };
 
 export type SyncStatus = {
   /** `saving`: changes are on their way. `ask`: the person must choose. `trouble`: the sentence says what to do. */

@@ -23,6 +23,9 @@ export type Edit = { readonly kind: string; readonly id: string; readonly before
 /** Two sides changed one field: `mine` won and `theirs` is shown to the person. */
 export type Notice = Conflict & { readonly kind: string; readonly id: string };
 
+/** A record as it once was on the server. */
+export type Version = { readonly rev: number; readonly body: Body | null };
+
 /** A row after a step; undefined when there is nothing left to know. */
 export type Stepped = { readonly row: SyncedRow | undefined; readonly notices: readonly Notice[] };
 
@@ -38,18 +41,24 @@ function withWanted(row: SyncedRow, wanted: Body | null, sent: Pending['sent']):
   return rev === 0 ? undefined : { kind, id, rev, body };
 }
 
-/** Writes an edit; where another tab changed the record since the edit was begun, both are merged. */
-export function writeEdit(row: SyncedRow | undefined, edit: Edit): Stepped {
+/**
+ * Writes an edit; where another tab changed the record since the edit was begun, both are merged. `sending` says that
+ * it is sent as soon as it is written, which spares a second write to note that.
+ */
+export function writeEdit(row: SyncedRow | undefined, edit: Edit, sending = false): Stepped {
   const { kind, id } = edit;
   const now = shownBody(row);
   const merged = sameBody(now, edit.before) ? { body: edit.body, conflicts: [] } : mergeBody(edit.before, edit.body, now);
   const stepped = withWanted(row ?? { kind, id, rev: 0, body: null }, merged.body, row?.pending?.sent ?? []);
+  if (sending && stepped?.pending) return { row: markSent(stepped, merged.body), notices: noticesOf(edit, merged.conflicts) };
   return { row: stepped, notices: noticesOf(edit, merged.conflicts) };
 }
 
-/** Notes that the pending body goes out now. */
+export const isMarkedSent = (row: SyncedRow | undefined, body: Body | null): boolean => row?.pending?.sent.some((earlier) => sameBody(earlier, body)) ?? false;
+
+/** Notes that a body goes out now. */
 export function markSent(row: SyncedRow, body: Body | null): SyncedRow {
-  if (!row.pending || row.pending.sent.some((earlier) => sameBody(earlier, body))) return row;
+  if (!row.pending || isMarkedSent(row, body)) return row;
   return { ...row, pending: { ...row.pending, sent: [...row.pending.sent, body] } };
 }
 
@@ -59,23 +68,26 @@ export function acceptSent(row: SyncedRow, body: Body | null, rev: number): Sync
   return withWanted({ ...row, rev, body }, shownBody(row), []);
 }
 
-/** The base for a merge, field by field: where the server says what this device itself sent, that is where mine started from. */
-function baseKnowingSent(base: Body | null, sent: Pending['sent'], theirs: Body | null): Body | null {
-  if (theirs === null) return sent.includes(null) ? null : base;
-  const bodies = sent.filter((body) => body !== null);
-  if (bodies.length === 0) return base;
-  const known: Record<string, Body[string]> = { ...base };
-  for (const field of new Set([...Object.keys(theirs), ...Object.keys(base ?? {})]))
-    if (bodies.some((body) => sameBody({ field: body[field] }, { field: theirs[field] }))) known[field] = theirs[field];
-  return known;
-}
+/** Whether only the record's history can tell if what was sent from here is behind what the server has now. */
+export const needsHistory = (row: SyncedRow | undefined, { rev, body }: StoredRecord): boolean =>
+  row !== undefined && rev > row.rev && row.pending !== undefined && row.pending.sent.length > 0 && !isMarkedSent(row, body);
 
-/** Takes in a record as the server has it, merging what is pending here onto it. An older revision changes nothing. */
-export function takeIn(row: SyncedRow | undefined, record: StoredRecord): Stepped {
+/** The last version that was sent from here, if the server took one. */
+export const takenVersion = (row: SyncedRow | undefined, versions: readonly Version[]): Version | undefined =>
+  versions
+    .filter(({ rev, body }) => row && rev > row.rev && isMarkedSent(row, body))
+    .reduce<Version | undefined>((a, b) => (a && a.rev > b.rev ? a : b), undefined);
+
+/**
+ * Takes in a record as the server has it, merging what is pending here onto it. An older revision changes nothing.
+ * What this device itself sent is no change of somebody else: `taken` is the version of it the server took, if it did.
+ */
+export function takeIn(row: SyncedRow | undefined, record: StoredRecord, taken?: Version): Stepped {
   const { kind, id, rev, body } = record;
   if (row && row.rev >= rev) return { row, notices: [] };
   if (!row?.pending) return { row: { kind, id, rev, body }, notices: [] };
-  const merged = mergeBody(baseKnowingSent(row.body, row.pending.sent, body), row.pending.body, body);
+  const base = taken ? taken.body : isMarkedSent(row, body) ? body : row.body;
+  const merged = mergeBody(base, row.pending.body, body);
   return { row: withWanted({ kind, id, rev, body }, merged.body, []), notices: noticesOf(record, merged.conflicts) };
 }
 

@@ -28,7 +28,7 @@ export function browserTabs(name: string, locks: Pick<LockManager, 'request'> | 
     release = resolve;
   });
   return {
-    post: (message) => channel.postMessage(message),
+    post: (message) => leaving.signal.aborted || channel.postMessage(message),
     listen: (heard) => {
       channel.onmessage = (event) => heard(event.data as Message);
     },

@@ -1,9 +1,12 @@
 import type { PullAnswer, PushAnswer, PushRequest } from '#core/sync.ts';
+import type { Version } from './synced-row.ts';
 
-/** The two questions a device asks a server, and how it hears that there is something new. */
+/** What a device asks a server, and how it hears that there is something new. */
 export type Transport = {
   pull(since: number): Promise<PullAnswer>;
   push(request: PushRequest): Promise<PushAnswer>;
+  /** What a record said before; nothing when its history was erased. */
+  versions(kind: string, id: string): Promise<readonly Version[]>;
   /** Calls back with the server's revision when it changes, with null when the line is open again; `lost` when it is closed for good. */
   listen?(heard: (rev: number | null) => void, lost: () => void): () => void;
 };
@@ -58,6 +61,12 @@ export function httpTransport(options: HttpOptions = {}): Transport {
       const answer = isRecord(json) && typeof json.ok === 'boolean' ? (json as unknown as PushAnswer) : null;
       if (answer && (answer.ok ? status === 200 : [409, 422].includes(status))) return answer;
       if ([400, 413, 422].includes(status)) return { ok: false, reason: 'invalid', refused: [] };
+      throw status === 200 ? unreadable() : failureOf(status);
+    },
+    versions: async (kind, id) => {
+      const { status, json } = await ask(`/api/history/${kind}/${encodeURIComponent(id)}`);
+      if (isRecord(json) && Array.isArray(json.versions)) return json.versions as Version[];
+      if (status === 404 && isRecord(json)) return [];
       throw status === 200 ? unreadable() : failureOf(status);
     },
     ...(options.EventSource ? { listen: listenWith(options.EventSource, `${base}/api/events`) } : {}),

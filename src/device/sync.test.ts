@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Career } from '#core/career.ts';
+import { editEntry, removeEntry } from '#core/journal/actions.ts';
+import { entry } from '#core/journal/journal.ts';
+import { openSqlite } from '#storage/sqlite.ts';
+import type { Store } from '#storage/store.ts';
+import { Device, type Fate, openServer } from './testing/lab.ts';
+
+let store: Store;
+beforeAll(async () => {
+  store = await openSqlite(':memory:');
+});
+afterAll(() => store.close());
+
+const records = ['one', 'two', 'three'];
+const fields = ['text', 'safeText'] as const;
+type Step =
+  | { readonly do: 'edit'; readonly on: number; readonly id: string; readonly field: (typeof fields)[number] }
+  | { readonly do: 'remove'; readonly on: number; readonly id: string }
+  | { readonly do: 'undo' | 'reload' | 'late'; readonly on: number }
+  | { readonly do: 'sync'; readonly on: number; readonly plan: readonly Fate[]; readonly meanwhile: Step | null };
+
+const on = fc.nat(2);
+const id = fc.constantFrom(...records);
+const edit = fc.record({ do: fc.constant('edit' as const), on, id, field: fc.constantFrom(...fields) });
+const act: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 5, arbitrary: edit },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), on, id }) },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), on }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('reload' as const), on }) },
+);
+const fate = fc.constantFrom<Fate[]>('answered', 'answered', 'lost', 'answer-lost', 'twice', 'late', 'hold');
+const sync = fc.record({ do: fc.constant('sync' as const), on, plan: fc.array(fate, { maxLength: 4 }), meanwhile: fc.option(act) });
+const schedule: fc.Arbitrary<Step[]> = fc.array(
+  fc.oneof({ weight: 4, arbitrary: act }, { weight: 4, arbitrary: sync }, { weight: 1, arbitrary: fc.record({ do: fc.constant('late' as const), on }) }),
+  { maxLength: 24 },
+);
+
+/** What a person can see in the texts of a career: `id.field=value`. */
+const textsOf = (career: Career): Set<string> =>
+  new Set([...career.entry.values()].flatMap((row) => fields.flatMap((field) => (row[field] ? [`${row.id}.${field}=${row[field]}`] : []))));
+
+class Model {
+  values = 0;
+  readonly written = new Set<string>();
+  /** Texts somebody replaced, or took back, while seeing them. */
+  readonly replaced = new Set<string>();
+  readonly revived = new Set<string>();
+  readonly devices: Device[];
+  constructor(devices: Device[]) {
+    this.devices = devices;
+  }
+
+  async run(step: Step): Promise<void> {
+    const device = this.devices[step.on] as Device;
+    if (step.do === 'reload') return device.reload();
+    if (step.do === 'late') return device.network.deliverLate();
+    if (step.do === 'sync') {
+      const { meanwhile } = step;
+      device.network.plan = [...step.plan];
+      device.network.meanwhile = async () => {
+        device.network.meanwhile = async () => {};
+        if (meanwhile) await this.act(device, meanwhile);
+      };
+      await device.sync();
+      device.network.plan = [];
+      return;
+    }
+    await this.act(device, step);
+    await device.sync(false);
+  }
+
+  /** Notes which texts an act took off the screen of who did it, and which it brought. */
+  private async act(device: Device, step: Step): Promise<void> {
+    if (step.do === 'reload') return device.reload();
+    const before = textsOf(device.book.career());
+    const done = this.start(device, step);
+    const after = textsOf(device.book.career());
+    for (const text of before) if (!after.has(text)) this.replaced.add(text);
+    for (const text of after) if (!before.has(text) && this.written.has(text)) this.revived.add(text);
+    for (const text of after) if (!before.has(text)) this.written.add(text);
+    await done;
+  }
+
+  private start({ book }: Device, step: Step): Promise<unknown> {
+    if (step.do === 'undo') return book.undo();
+    if (step.do === 'remove') return book.act(removeEntry, { id: step.id });
+    if (step.do !== 'edit') return Promise.resolve();
+    const value = `v${++this.values}`;
+    if (book.career().entry.has(step.id)) return book.act(editEntry, { id: step.id, [step.field]: value });
+    return book.apply('Written', [entry.put(step.id, { day: '2026-11-23', type: 'note', text: value })]);
+  }
+}
+
+test('three devices on bad lines: all copies end equal, nothing is applied twice, no text is lost unseen', { timeout: 120_000 }, async () => {
+  const lost = { notices: 0, stale: 0 };
+  await fc.assert(
+    fc.asyncProperty(schedule, async (steps) => {
+      const server = await openServer(store);
+      const days = ['2026-11-22', '2026-11-23', '2026-11-24'];
+      const model = new Model(days.map((day) => new Device(server.send, day)));
+      await Promise.all(model.devices.map((device) => device.book.ready));
+      for (const step of steps) await model.run(step);
+
+      for (const device of model.devices) await device.network.deliverLate();
+      for (const device of [...model.devices, ...model.devices]) await device.sync();
+      const [first, ...others] = model.devices as [Device, ...Device[]];
+      for (const device of model.devices) expect(device.book.status()).toMatchObject({ state: 'offline', waiting: 0, refused: [] });
+      for (const device of others) expect(device.book.career()).toEqual(first.book.career());
+      await first.reload();
+      const kept = new Map((await server.store.pull(server.account, 0)).records.flatMap(({ id, body }) => (body ? [[id, { ...body, id }]] : [])));
+      expect(first.book.career().entry).toEqual(kept);
+
+      const notices = model.devices.flatMap((device) => device.book.status().notices);
+      lost.notices += notices.length;
+      const noticed = new Set(notices.flatMap(({ id, field, theirs }) => `${id}.${field}=${theirs}`));
+      const shown = textsOf(first.book.career());
+      const unseen = [...model.written].filter((text) => !shown.has(text) && !model.replaced.has(text) && !noticed.has(text));
+      expect(unseen).toEqual([]);
+
+      for (const record of records) {
+        const versions = (await server.store.history(server.account, { kind: 'entry', id: record })).toReversed();
+        for (const field of fields) {
+          const values = versions.flatMap(({ body }) => (body?.[field] ? [`${record}.${field}=${body[field]}`] : []));
+          const changes = values.filter((value, at) => value !== values[at - 1]);
+          expect(changes.filter((value, at) => changes.indexOf(value) < at && !model.revived.has(value))).toEqual([]);
+        }
+      }
+      for (const device of model.devices) {
+        device.book.close();
+        indexedDB.deleteDatabase(device.database);
+      }
+    }),
+    { numRuns: Number(process.env.RUNS ?? 1000), seed: Number(process.env.SEED ?? 1) },
+  );
+  console.info(lost);
+});
