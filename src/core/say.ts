@@ -43,13 +43,15 @@ export const capitalised = (text: string): string => text.charAt(0).toUpperCase(
 /** `a, b and c`. */
 export const sayList = (items: readonly string[]): string => (items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`);
 
-/** The beginning of a text on one line, in quotation marks, cut between words. */
+/** The beginning of a text on one line, in quotation marks, cut between words; a sentence follows it, so its own full stop goes. */
 export function quote(text: string, most = 64): string {
   const flat = text
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
+    .replace(/[“"]/g, '‘')
+    .replace(/”/g, '’')
     .trim();
-  if (flat.length <= most && text.length <= most * 4) return `“${flat}”`;
+  if (flat.length <= most && text.length <= most * 4) return `“${flat.replace(/\.(’?)$/, '$1')}”`;
   const cut = flat.slice(0, most);
   const space = cut.lastIndexOf(' ');
   const clean = (space > most / 2 ? cut.slice(0, space) : cut).replace(/[\uD800-\uDBFF]$/, '').replace(/[\s,;:.–-]+$/, '');

@@ -1,6 +1,7 @@
 import { Suspense, useEffect } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
-import { useShelf } from './book/book.tsx';
+import { profileOf } from '#core/profile/profile.ts';
+import { useCareer, useShelf } from './book/book.tsx';
 import { sections } from './rooms.tsx';
 import styles from './shell/app.module.css';
 import { DialogHost } from './shell/dialog-host.tsx';
@@ -14,6 +15,7 @@ import { Page } from './ui/page.tsx';
 
 function SampleBanner() {
   const { sample, leaveSample } = useShelf();
+  const name = profileOf(useCareer()).name?.split(' ')[0];
   const [, go] = useLocation();
   if (!sample) return null;
   const leave = () => {
@@ -22,7 +24,7 @@ function SampleBanner() {
   };
   return (
     <div className={styles.banner} role="note">
-      <span>This is Noor’s sample career. Nothing you do here touches your own.</span>
+      <span>This is {name ? `${name}’s sample career` : 'a sample career'}. Nothing you do here touches your own.</span>
       <Button small onClick={leave}>
         Leave the sample
       </Button>

@@ -57,24 +57,28 @@ export function MoveRow({ move, today, proposed }: RowProps) {
                 </LinkChip>
               )}
               {move.since && <Chip tone="watch">carried over</Chip>}
-              {!move.own && (
-                <span className={styles.decline}>
-                  <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
-                    Not this week
-                  </Button>
-                  <Button small look="quiet" onClick={() => settle(declineForGood)} aria-label={`Not for me: ${move.what}`}>
-                    Not for me
-                  </Button>
-                </span>
-              )}
             </p>
           </>
         )}
       </div>
-      {!over && opener && (
-        <Button className={styles.open} onClick={opener.press} aria-label={`${opener.label}: ${move.what}`}>
-          {opener.label}
-        </Button>
+      {!over && (
+        <div className={styles.actions}>
+          {opener && (
+            <Button onClick={opener.press} aria-label={`${opener.label}: ${move.what}`}>
+              {opener.label}
+            </Button>
+          )}
+          {!move.own && (
+            <span className={styles.decline}>
+              <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
+                Not this week
+              </Button>
+              <Button small look="quiet" onClick={() => settle(declineForGood)} aria-label={`Not for me: ${move.what}`}>
+                Not for me
+              </Button>
+            </span>
+          )}
+        </div>
       )}
     </li>
   );
