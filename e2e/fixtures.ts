@@ -45,6 +45,10 @@ export const test = base.extend<Options & Fixtures>({
     await app.remove();
   },
 
+  baseURL: async ({ app }, use) => {
+    await use(app.origin);
+  },
+
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
   errors: async ({}, use) => {
     const seen: string[] = [];
@@ -78,7 +82,7 @@ export const test = base.extend<Options & Fixtures>({
   newDevice: async ({ browser, contextOptions, app, errors, now }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (options = {}) => {
-      const context = await browser.newContext({ ...contextOptions, ...options });
+      const context = await browser.newContext({ ...contextOptions, baseURL: app.origin, ...options });
       contexts.push(context);
       await prepare(context, now, errors.watch);
       const page = await context.newPage();

@@ -2,7 +2,12 @@ import { expect, newTab, test } from './fixtures.ts';
 
 test('the address printed at the start opens the app on Today', async ({ page }) => {
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Today' }).first()).toHaveAttribute('aria-current', 'page');
+  await expect(
+    page
+      .getByRole('navigation')
+      .first()
+      .getByRole('link', { name: /^Today/ }),
+  ).toHaveAttribute('aria-current', 'page');
   expect(new URL(page.url()).hash).toBe('');
 });
 
