@@ -62,7 +62,7 @@ export async function ensureBuilt({ say = console.log } = {}) {
   writeFileSync(stampFile, JSON.stringify({ sources: print }));
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   try {
     await ensureInstalled({ dev: false });
     await ensureBuilt();
