@@ -4,6 +4,8 @@ import styles from './dialog.module.css';
 
 type DialogProps = { readonly title: string; readonly onClose: () => void; readonly children: ReactNode; readonly wide?: boolean; readonly bare?: boolean };
 
+const typedInto = 'textarea, input:not([type="radio"], [type="checkbox"])';
+
 /** A modal over the page. The native element traps focus and gives it back; Escape and a click beside it close it. */
 export function Dialog({ title, onClose, children, wide, bare }: DialogProps) {
   const element = useRef<HTMLDialogElement>(null);
@@ -11,6 +13,8 @@ export function Dialog({ title, onClose, children, wide, bare }: DialogProps) {
     const dialog = element.current;
     const before = document.activeElement;
     if (dialog && !dialog.open) dialog.showModal();
+    // What opens is there to be typed into; left alone, the browser would choose the close button.
+    dialog?.querySelector<HTMLElement>(typedInto)?.focus();
     return () => {
       dialog?.close();
       if (before instanceof HTMLElement && before.isConnected) before.focus();
