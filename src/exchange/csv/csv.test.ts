@@ -66,6 +66,8 @@ test('a row too wide, a field too long and a row too many are refused alone', ()
   expect(many.refused).toEqual(['50001: Only the first 50,000 rows are read. Split the file to import the rest.']);
 });
 
+/** Quadratic work would take half a minute here; the rest is room for a busy machine. */
+const patience = 3_000;
 test('200 kB of quotes, spaces, semicolons, backslashes or formulas in a field take no time', () => {
   const fillers = ['"', '" ', ' ', ';', '\\', '""', "'", '=', `"x"${' '.repeat(50)}`, '"\n', '\n"', 'x"', '\u00A0', '-\n'];
   for (const filler of fillers) {
@@ -75,7 +77,7 @@ test('200 kB of quotes, spaces, semicolons, backslashes or formulas in a field t
       read(text);
       guardFormula(long);
       unguardFormula(long);
-      expect(performance.now() - started).toBeLessThan(1000);
+      expect(performance.now() - started).toBeLessThan(patience);
     }
   }
 });

@@ -1,0 +1,100 @@
+import type { Career } from '#core/career.ts';
+import type { Person } from '#core/people/people.ts';
+import { type ContentLine, escapePart, escapeText, formatContentLine, parseContentLine, plainLine, splitEscaped } from './content-line.ts';
+import { fitsName, nameParts, ownedBy } from './properties.ts';
+
+const lineLength = 75;
+const octetsOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
+
+/** A line broken so that no piece is longer than 75 octets, never inside a letter (RFC 6350, 3.2). */
+export function foldLine(line: string): string {
+  const pieces: string[] = [];
+  let [piece, octets] = ['', 0];
+  for (const letter of line) {
+    const size = octetsOf(letter.codePointAt(0) ?? 0);
+    if (octets + size > lineLength) {
+      pieces.push(piece);
+      [piece, octets] = [' ', 1];
+    }
+    piece += letter;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}
+
+const never = new Set(['BEGIN', 'END', 'VERSION', 'FN', 'PRODID', 'REV']);
+/** At most one of each of these belongs in a card (RFC 6350, 6). */
+const single = new Set(['N', 'BDAY', 'ANNIVERSARY', 'GENDER', 'KIND', 'UID']);
+
+const repeatable = new Set(['ORG', 'TITLE']);
+
+function keptLines(row: Person): ContentLine[] {
+  const parsed = (row.vcard ?? []).map(parseContentLine).filter((line) => line !== null && !never.has(line.name)) as ContentLine[];
+  return parsed.filter((line, at) => !single.has(line.name) || parsed.findIndex((other) => other.name === line.name) === at);
+}
+
+/** The values of a list field: each by the kept line that says it, with its types and group, else by a plain one. */
+function listLines(kept: readonly ContentLine[], names: readonly string[], values: readonly string[] | undefined, toValue = escapeText): ContentLine[] {
+  return (values ?? []).map((value) => {
+    const held = kept.find((line) => names.includes(line.name) && sameValue(line, value));
+    return held ?? plainLine(names[0] ?? '', toValue(value));
+  });
+}
+
+function sameValue(line: ContentLine, value: string): boolean {
+  const property = ownedBy(line.name);
+  const said = property?.extract(line);
+  return property !== undefined && said !== undefined && property.key(said) === property.key(value);
+}
+
+/** An address is not escaped in a card, so it must not be able to end its line. */
+const toUri = (link: string): string => link.replace(/\s+/g, '');
+
+function linesOf(row: Person): ContentLine[] {
+  const kept = keptLines(row);
+  const [family, given] = nameParts(row.name);
+  const name = kept.find((line) => line.name === 'N' && fitsName(row.name, line));
+  const lines = [
+    plainLine('FN', escapeText(row.name)),
+    name ? withAllParts(name) : plainLine('N', `${escapePart(family)};${escapePart(given)};;;`),
+    ...listLines(kept, ['EMAIL'], row.emails),
+    ...listLines(kept, ['TEL'], row.phones),
+    ...listLines(kept, ['URL', 'X-SOCIALPROFILE', 'SOCIALPROFILE'], row.links, toUri),
+    ...listLines(kept, ['ORG'], row.company === undefined ? [] : [row.company], escapePart),
+    ...listLines(kept, ['TITLE'], row.title === undefined ? [] : [row.title]),
+    ...(row.birthday ? [plainLine('BDAY', row.birthday.length === 10 ? row.birthday.replaceAll('-', '') : row.birthday)] : []),
+    ...(row.tags ? [plainLine('CATEGORIES', row.tags.map(escapeText).join(','))] : []),
+    ...(row.note ? [plainLine('NOTE', escapeText(row.note))] : []),
+  ];
+  return [...lines, ...othersOf(kept, new Set(lines), row.birthday !== undefined)];
+}
+
+/** An N of an older card may have left its last parts out; vCard 4.0 wants all five. */
+const withAllParts = (line: ContentLine): ContentLine => ({ ...line, value: line.value + ';'.repeat(Math.max(0, 5 - splitEscaped(line.value, ';').length)) });
+
+/**
+ * Kept lines that no written one speaks for. One whose value a field held is left out when the field no longer does; a
+ * second company or title stays as long as the first is still the card's own. A label goes with its property.
+ */
+function othersOf(kept: readonly ContentLine[], written: ReadonlySet<ContentLine>, hasBirthday: boolean): ContentLine[] {
+  const writtenNames = new Set([...written].filter((line) => kept.includes(line)).map((line) => line.name));
+  const others = kept.filter((line) => {
+    if (written.has(line) || line.name === 'N' || (line.name === 'BDAY' && hasBirthday)) return false;
+    const said = ownedBy(line.name)?.extract(line);
+    return said === undefined || (repeatable.has(line.name) && writtenNames.has(line.name));
+  });
+  const isLabel = (line: ContentLine) => line.name === 'X-ABLABEL' && line.group !== '';
+  const groups = new Set([...written, ...others.filter((line) => !isLabel(line))].map((line) => line.group));
+  return others.filter((line) => !isLabel(line) || groups.has(line.group));
+}
+
+/** A person as one vCard 4.0 card, with what another program's card said beyond Windward's own fields. */
+export function personToVCard(row: Person): string {
+  return ['BEGIN:VCARD', 'VERSION:4.0', ...linesOf(row).map(formatContentLine), 'END:VCARD'].map((line) => `${foldLine(line)}\r\n`).join('');
+}
+
+/** Everybody in a career as a vCard 4.0 file. */
+export function exportVCard(career: Career): string {
+  const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
+  return people.map(personToVCard).join('');
+}
