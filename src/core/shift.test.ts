@@ -29,11 +29,20 @@ const write: fc.Arbitrary<Write> = fc.oneof(
     .map(([from, since]) => put('person', 'ana', { name: 'Ana', ties: [{ tie: 'board', from }, { tie: 'peer' }], rhythmWeeks: 4, rhythmSince: since })),
   day.map((on) => put('entry', 'e', { day: on, type: 'note', text: '2026-W48', people: ['ana'] })),
   fc.tuple(week, day).map(([of, on]) => put('checkin', of, { ...answers, week: of, day: on })),
-  fc
-    .tuple(week, day, key)
-    .map(([of, on, name]) =>
-      put('move', moveId(of, name), { week: of, key: name, kind: 'own', what: 'Walk', minutes: 5, state: 'done', planned: on, settled: on, since: of }),
-    ),
+  fc.tuple(week, day, key).map(([of, on, name]) =>
+    put('move', moveId(of, name), {
+      week: of,
+      key: name,
+      kind: 'own',
+      what: 'Walk',
+      minutes: 5,
+      opens: { open: 'check-in', target: of },
+      state: 'done',
+      planned: on,
+      settled: on,
+      since: of,
+    }),
+  ),
 );
 const career = fc.array(write, { maxLength: 12 }).map((writes) => applyWrites(applyWrites(emptyCareer, [put('person', 'ana', { name: 'Ana' })]), writes));
 
@@ -66,7 +75,10 @@ test('every day, week and id made of a week moves by the same weeks; texts and n
         const of = addWeeks(row.week, weeks);
         expect(shifted.checkin.get(of)).toEqual({ ...row, id: of, week: of, day: addDays(row.day, weeks * 7) });
       }
-      for (const [id, row] of shifted.move) expect(id).toBe(moveId(row.week, row.key));
+      for (const [id, row] of shifted.move) {
+        expect(id).toBe(moveId(row.week, row.key));
+        expect(row.opens?.target).toBe(row.week);
+      }
       expect([...shifted.move.values()].map((row) => row.week)).toEqual([...lived.move.values()].map((row) => addWeeks(row.week, weeks)));
       expect(shifted.role.get('r')?.title).toBe(lived.role.get('r')?.title);
       const [was, is] = [lived.person.get('ana'), shifted.person.get('ana')];

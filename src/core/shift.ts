@@ -1,7 +1,6 @@
 import * as z from 'zod/mini';
 import { type Career, kindNamed } from './career.ts';
 import type { Tables } from './change.ts';
-import type { Kind } from './kind.ts';
 import type { Body, Json, Row } from './record.ts';
 import { addDays, addWeeks, type Day, isDay, isRoughDay, isWeek, type RoughDay, weekOf, weeksBetween } from './time.ts';
 
@@ -32,17 +31,20 @@ const shiftDay = onText(isDay, (day, weeks) => addDays(day, weeks * 7));
 const shiftWeek = onText(isWeek, addWeeks);
 const shiftRough = onText(isRoughDay, shiftRoughDay);
 
+const shiftText = onText(() => true, shiftId);
+const shiftIds: Shift = (value, weeks) => (Array.isArray(value) ? value.map((item) => shiftText(item, weeks) ?? null) : shiftText(value, weeks));
+
 /** How a field moves, read off its schema by what it takes: only a day field takes a day and no week. */
-function shiftOf(schema: z.ZodMiniType): Shift {
-  if (schema instanceof z.ZodMiniOptional) return shiftOf((schema as z.ZodMiniOptional).def.innerType as z.ZodMiniType);
+function shiftOf(schema: z.ZodMiniType, ids: ReadonlySet<string>): Shift {
+  if (schema instanceof z.ZodMiniOptional) return shiftOf((schema as z.ZodMiniOptional).def.innerType as z.ZodMiniType, ids);
   if (schema instanceof z.ZodMiniArray) {
-    const inner = shiftOf((schema as z.ZodMiniArray).def.element as z.ZodMiniType);
+    const inner = shiftOf((schema as z.ZodMiniArray).def.element as z.ZodMiniType, ids);
     return inner === stay ? stay : (value, weeks) => (Array.isArray(value) ? value.map((item) => inner(item, weeks) ?? null) : value);
   }
   if (schema instanceof z.ZodMiniObject) {
-    const fields = Object.entries(schema.def.shape).map(([name, field]) => [name, shiftOf(field as z.ZodMiniType)] as const);
-    const dated = fields.filter(([, shift]) => shift !== stay);
-    return dated.length === 0 ? stay : (value, weeks) => ({ ...(value as Body), ...shiftFields(dated, value as Body, weeks) });
+    const fields = Object.entries(schema.def.shape).map(([name, field]) => [name, ids.has(name) ? shiftIds : shiftOf(field as z.ZodMiniType, ids)] as const);
+    const moving = fields.filter(([, shift]) => shift !== stay);
+    return moving.length === 0 ? stay : (value, weeks) => shiftFields(moving, value as Body, weeks);
   }
   const takes = (text: string) => schema.safeParse(text).success;
   const [day, week, month] = [takes('2026-11-23'), takes('2026-W48'), takes('2026-11')];
@@ -50,20 +52,19 @@ function shiftOf(schema: z.ZodMiniType): Shift {
   return week && !day ? shiftWeek : stay;
 }
 
-const shiftFields = (fields: readonly (readonly [string, Shift])[], body: Body, weeks: number): Body =>
-  Object.fromEntries(fields.filter(([name]) => body[name] !== undefined).map(([name, shift]) => [name, shift(body[name], weeks)]));
+function shiftFields(moving: readonly (readonly [string, Shift])[], body: Body, weeks: number): Body {
+  const moved = moving.filter(([name]) => body[name] !== undefined).map(([name, shift]) => [name, shift(body[name], weeks)] as const);
+  return { ...body, ...Object.fromEntries(moved) };
+}
 
-/** Fields that hold ids, or parts of them. */
-const idFieldsOf = (kind: Kind): readonly string[] => [...Object.keys(kind.refs), 'key'];
-const shiftText = onText(() => true, shiftId);
-const shiftIds: Shift = (value, weeks) => (Array.isArray(value) ? value.map((item) => shiftText(item, weeks) ?? null) : shiftText(value, weeks));
+/** Beside the fields that refer to records: a move's key is a part of its id, and what it opens may be a week. */
+const partsOfIds = ['key', 'target'];
 
 function shiftTable(name: string): (row: Row, weeks: number) => Row {
   const kind = kindNamed(name);
   if (!kind) return (row) => row;
-  const shiftBody = shiftOf(kind.schema as unknown as z.ZodMiniType);
-  const ids = idFieldsOf(kind).map((field) => [field, shiftIds] as const);
-  return (row, weeks) => ({ ...(shiftBody(row, weeks) as Row), ...shiftFields(ids, row, weeks), id: shiftId(row.id, weeks) }) as Row;
+  const shiftBody = shiftOf(kind.schema as unknown as z.ZodMiniType, new Set([...Object.keys(kind.refs), ...partsOfIds]));
+  return (row, weeks) => ({ ...(shiftBody(row, weeks) as Row), id: shiftId(row.id, weeks) }) as Row;
 }
 
 /**

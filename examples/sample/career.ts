@@ -1,0 +1,72 @@
+import { type Career, emptyCareer } from '#core/career.ts';
+import { applyWrites } from '#core/change.ts';
+import { checkCareer } from '#core/check.ts';
+import { entry } from '#core/journal/journal.ts';
+import { move, moveId } from '#core/moves/moves.ts';
+import { person } from '#core/people/people.ts';
+import { touchpoint } from '#core/people/touchpoints.ts';
+import { profile, profileId } from '#core/profile/profile.ts';
+import { checkin } from '#core/pulse/pulse.ts';
+import type { Write } from '#core/record.ts';
+import { project, role } from '#core/roles/roles.ts';
+import type { Day } from '#core/time.ts';
+import { exportCareer } from '#exchange/career/export-career.ts';
+import { checkins } from './checkin-weeks.ts';
+import { contactsBetween } from './contacts-between.ts';
+import { contactsLatest } from './contacts-latest.ts';
+import { contacts2025 } from './contacts-parcelmoor.ts';
+import { contactsUntil2023 } from './contacts-until-2023.ts';
+import { associateEntries } from './entries-associate.ts';
+import { betweenEntries } from './entries-between.ts';
+import { brackenlowEntries } from './entries-brackenlow.ts';
+import { customerSuccessEntries } from './entries-customer-success.ts';
+import { parcelmoorFirstEntries } from './entries-parcelmoor-first.ts';
+import { parcelmoorLatestEntries } from './entries-parcelmoor-latest.ts';
+import { moves } from './moves.ts';
+import { outsidePeople } from './people-outside.ts';
+import { parcelmoorPeople } from './people-parcelmoor.ts';
+import { formerColleagues } from './people-work.ts';
+import { profile as profileBody, projects, roles } from './roles.ts';
+
+/** The day the sample is written for, a Monday; the app shifts it to the present week. */
+export const sampleDay: Day = '2026-11-23';
+
+const byDay = <T extends { readonly day: string }>(rows: readonly T[]): T[] => [...rows].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+const numbered = (letter: string, index: number): string => `${letter}${String(index + 1).padStart(3, '0')}`;
+function withoutId<R extends { readonly id: string }>(row: R): Omit<R, 'id'> {
+  const { id: _, ...body } = row;
+  return body;
+}
+
+const entries = [
+  ...customerSuccessEntries,
+  ...associateEntries,
+  ...brackenlowEntries,
+  ...betweenEntries,
+  ...parcelmoorFirstEntries,
+  ...parcelmoorLatestEntries,
+];
+const contacts = [...contactsUntil2023, ...contactsBetween, ...contacts2025, ...contactsLatest];
+
+/** The sample career as it stands on `sampleDay`; fails when anything in it does not fit. */
+export function sampleCareer(): Career {
+  const writes: Write[] = [
+    profile.put(profileId, profileBody),
+    ...roles.map((row) => role.put(row.id, withoutId(row))),
+    ...projects.map((row) => project.put(row.id, withoutId(row))),
+    ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
+    ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
+    ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),
+    ...checkins().map((body) => checkin.put(body.week, body)),
+    ...moves.map((body) => move.put(moveId(body.week, body.key), body)),
+  ];
+  const career = applyWrites(emptyCareer, writes);
+  const problems = checkCareer(career);
+  if (problems.length > 0) throw new Error(`The sample does not fit: ${JSON.stringify(problems)}`);
+  const kept = Object.values(career).reduce((sum, table) => sum + table.size, 0);
+  if (kept !== writes.length) throw new Error('The sample names two records by one id');
+  return career;
+}
+
+/** The sample as the file holds it. */
+export const sampleText = (): string => exportCareer(sampleCareer(), { exportedOn: sampleDay });

@@ -1,0 +1,30 @@
+import type { Entry } from '#core/journal/journal.ts';
+import type { Move } from '#core/moves/moves.ts';
+import type { Person } from '#core/people/people.ts';
+import type { Touchpoint } from '#core/people/touchpoints.ts';
+import type { Profile } from '#core/profile/profile.ts';
+import type { PulseItem } from '#core/pulse/pulse.ts';
+import type { Project, Role } from '#core/roles/roles.ts';
+
+/** Rows as they are written by hand; what the script adds is left out. */
+export type SampleEntry = Omit<Entry, 'id'>;
+export type SampleTouchpoint = Omit<Touchpoint, 'id'>;
+export type SampleMove = Omit<Move, 'id'>;
+export type SampleProfile = Omit<Profile, 'id'>;
+export type SampleRole = Role;
+export type SampleProject = Project;
+export type SamplePerson = Person;
+
+/** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */
+export type Stretch = {
+  /** Its own, so that changing one stretch leaves the others as they are. */
+  readonly seed: number;
+  readonly from: string;
+  readonly to: string;
+  readonly around: Readonly<Record<PulseItem, number>>;
+  readonly until?: Readonly<Record<PulseItem, number>>;
+  /** Chance of the tick at the beginning and at the end. */
+  readonly tick: readonly [number, number];
+  /** Chance that a week is answered. */
+  readonly answered: number;
+};
