@@ -6,7 +6,7 @@ import { RunningApp } from './running-app.ts';
 export { expect, type Page };
 
 type Options = {
-  /** The present of the browser: a Wednesday morning. */
+  /** The present of the browser and of the server: a Wednesday morning. */
   now: string;
 };
 
@@ -37,9 +37,8 @@ export async function signIn(page: Page, app: RunningApp): Promise<void> {
 export const test = base.extend<Options & Fixtures>({
   now: ['2026-03-04T09:00:00.000Z', { option: true }],
 
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the needed fixtures from the pattern
-  app: async ({}, use) => {
-    const app = new RunningApp();
+  app: async ({ now, timezoneId }, use) => {
+    const app = new RunningApp({ now, env: { TZ: timezoneId ?? 'UTC' } });
     await app.start();
     await use(app);
     await app.remove();

@@ -8,24 +8,24 @@ const main = fileURLToPath(new URL('../src/server/main.ts', import.meta.url));
 const patience = 20_000;
 
 type Start = {
-  /** The data folder; without one, a new one that `remove` takes away again. */
-  readonly data?: string;
+  /** The instant the server takes for the present, as an ISO string; the real one without it. */
+  readonly now?: string;
   readonly env?: Readonly<Record<string, string>>;
 };
 
 /** The real server in a process of its own, over a data folder of its own. */
 export class RunningApp {
   readonly data: string;
+  private readonly folder = mkdtempSync(join(tmpdir(), 'windward-app-'));
   private readonly env: Record<string, string | undefined>;
-  private readonly ownsData: boolean;
   private child: ChildProcess | undefined;
   private said = '';
   private address: URL | undefined;
 
-  constructor({ data, env }: Start = {}) {
-    this.data = data ?? mkdtempSync(join(tmpdir(), 'windward-app-'));
-    this.ownsData = data === undefined;
-    this.env = { ...process.env, BROWSER: 'none', ...env };
+  constructor({ now, env }: Start = {}) {
+    this.data = join(this.folder, 'data');
+    const present = now === undefined ? {} : { WINDWARD_NOW: now };
+    this.env = { ...process.env, BROWSER: 'none', WINDWARD_CONFIG: join(this.folder, 'config'), ...present, ...env };
   }
 
   /** The address that opens the app and signs the browser in, as the server printed it. */
@@ -95,9 +95,9 @@ export class RunningApp {
     return this.start();
   }
 
-  /** Ends the server and takes away the data folder it was given here. */
+  /** Ends the server and takes away all it kept. */
   async remove(): Promise<void> {
     await this.kill9();
-    if (this.ownsData) rmSync(this.data, { recursive: true, force: true });
+    rmSync(this.folder, { recursive: true, force: true });
   }
 }
