@@ -4,7 +4,7 @@ import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
 import { capitalised, quote, sayCount, sayOn } from '../say.ts';
-import { recentLayoff } from '../standing.ts';
+import { lastDone, recentLayoff } from '../standing.ts';
 import { type Day, weekToMonday } from '../time.ts';
 import { type Entry, entryTypeTitles } from './journal.ts';
 import { hasNumber, type Recent, recentEntries } from './recent.ts';
@@ -52,10 +52,24 @@ const addNumber = (win: Entry, day: Day): Candidate => ({
   what: 'Put a number on a win, if there is one',
   why: `${quote(win.text)} (${sayOn(win.day, day)}) says what happened. Who asks later will want to know how much; without a number it stays a win.`,
   ifThen: ifThen('evidence', 'journal.number', day, 'look up one figure and add it'),
-  principle: 'P6',
+  principle: 'P19',
   minutes: 5,
   value: 2.9,
   opens: { open: 'entry', target: win.id },
+});
+
+const feedbackKey = (row: Entry): string => `journal.feedback.${row.id}`;
+
+const actOnFeedback = (row: Entry, day: Day): Candidate => ({
+  key: feedbackKey(row),
+  kind: 'feedback',
+  what: 'Act on one piece of feedback, and show it',
+  why: `${capitalised(sayOn(row.day, day))} you wrote down ${quote(row.text)}. It is worth most while whoever said it remembers.`,
+  ifThen: ifThen('feedback', feedbackKey(row), day, 'choose one thing to do differently, and tell them'),
+  principle: 'P16',
+  minutes: 20,
+  value: 4.8,
+  opens: { open: 'entry', target: row.id },
 });
 
 const keepSafe = (win: Entry, day: Day): Candidate => ({
@@ -76,8 +90,9 @@ function offer(career: Career, day: Day): Candidate[] {
   if (layoff) return afterLayoff(career, layoff, day);
   const tired = afterLowEnergy(career, recent, day);
   if (!recent.latestWin) return [firstWin(day), ...tired];
-  const { withoutSkill, withoutNumber, withoutSafeText } = recent;
+  const { feedback, withoutSkill, withoutNumber, withoutSafeText } = recent;
   return [
+    ...(feedback && lastDone(career, feedbackKey(feedback)) === undefined ? [actOnFeedback(feedback, day)] : []),
     ...tired,
     ...(recent.winsThisWeek === 0 ? [weeksWin(recent.latestWin, recent, day)] : []),
     ...(withoutNumber ? [addNumber(withoutNumber, day)] : []),

@@ -12,6 +12,8 @@ export type Recent = {
   readonly withoutNumber: Entry | undefined;
   /** A win of the last eight weeks that has no version that is safe to keep, the longest text first. */
   readonly withoutSafeText: Entry | undefined;
+  /** Feedback of the last four weeks. */
+  readonly feedback: Entry | undefined;
   /** What gave energy in the last twelve weeks, and what drained it in the last week. */
   readonly gave: Entry | undefined;
   readonly drained: Entry | undefined;
@@ -35,6 +37,7 @@ export function recentEntries(career: Career, day: Day): Recent {
     withoutSkill: undefined,
     withoutNumber: undefined,
     withoutSafeText: undefined,
+    feedback: undefined,
     gave: undefined,
     drained: undefined,
     lessonThisWeek: false,
@@ -50,6 +53,7 @@ export function recentEntries(career: Career, day: Day): Recent {
       if (row.day >= twoMonths && !row.safeText) found.withoutSafeText = longer(found.withoutSafeText, row);
     }
     if (row.day < quarter) continue;
+    if (row.type === 'feedback' && row.day >= month) found.feedback = later(found.feedback, row);
     if (row.energy === 'gave') found.gave = later(found.gave, row);
     if (row.energy === 'drained' && row.day >= sevenDays) found.drained = later(found.drained, row);
     if (row.type === 'lesson' && row.day >= monday) found.lessonThisWeek = true;

@@ -24,6 +24,7 @@ function approach(due: DueContact): { readonly what: string; readonly doing: str
     return { what: `Ask ${name} what to work on next`, doing: `tell ${name} where I want to go and ask what would help`, principle: 'P15' };
   if (due.parts.owed) return { what: `Give something back to ${name}`, doing: `send ${name} an article or an introduction they can use`, principle: 'P25' };
   if (hasTie(due.person, 'peer')) return { what: `Write to ${name}`, doing: `ask ${name} what they are working on`, principle: 'P27' };
+  if (due.minutes >= 30) return { what: `Talk with ${name}`, doing: `write down two questions and ask ${name} for half an hour`, principle: 'P24' };
   return { what: `Write to ${name}`, doing: `write ${name} three sentences and one question`, principle: 'P23' };
 }
 

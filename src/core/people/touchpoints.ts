@@ -53,8 +53,13 @@ export function lastContact(career: Career, personId: string): Day | undefined {
 
 const byPerson = perTable((table: Table<BodyOfKind<typeof touchpoint>>) => {
   const rows = new Map<string, Touchpoint[]>();
-  for (const row of table.values()) for (const who of row.people) rows.set(who, [...(rows.get(who) ?? []), row]);
-  for (const list of rows.values()) list.sort((a, b) => b.day.localeCompare(a.day) || b.id.localeCompare(a.id));
+  for (const row of table.values())
+    for (const who of row.people) {
+      const list = rows.get(who);
+      if (list) list.push(row);
+      else rows.set(who, [row]);
+    }
+  for (const list of rows.values()) list.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
   return rows;
 });
 

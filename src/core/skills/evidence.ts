@@ -20,13 +20,14 @@ type Named = { readonly day?: Day; readonly type?: string; readonly skills?: rea
 const countEntries = perTable((table: ReadonlyMap<string, Named>) => {
   const counts = new Map<string, Counted>();
   for (const row of table.values())
-    for (const skill of new Set(row.skills ?? [])) {
-      const count = counts.get(skill) ?? { entries: 0, wins: 0, latest: undefined };
+    row.skills?.forEach((skill, i, named) => {
+      if (named.indexOf(skill) !== i) return;
+      let count = counts.get(skill);
+      if (!count) counts.set(skill, (count = { entries: 0, wins: 0, latest: undefined }));
       count.entries += 1;
       if (row.type === 'win') count.wins += 1;
       if (row.day !== undefined && row.day > (count.latest ?? '')) count.latest = row.day;
-      counts.set(skill, count);
-    }
+    });
   return counts;
 });
 
