@@ -14,6 +14,7 @@ export const asAProduct: readonly PrincipleText[] = [
     where: [
       { label: 'What you are working toward', to: '/settings' },
       { label: 'Lessons and decisions', to: '/journal' },
+      { label: 'This week’s moves, until there is a goal', to: '/' },
     ],
   },
   {
@@ -26,10 +27,7 @@ export const asAProduct: readonly PrincipleText[] = [
     ],
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     research: 'Ibarra: small trials, and an end to exploring',
-    where: [
-      { label: 'Projects, with the part you took', to: '/path' },
-      { label: 'This week’s moves', to: '/' },
-    ],
+    where: [{ label: 'Projects, with the part you took', to: '/path' }],
   },
   {
     id: 'P13',
@@ -43,6 +41,7 @@ export const asAProduct: readonly PrincipleText[] = [
     where: [
       { label: 'Energy on your entries', to: '/journal' },
       { label: 'Energy in the weekly check-in', to: '/check-in' },
+      { label: 'This week’s moves, when energy is low', to: '/' },
     ],
   },
   {
@@ -58,6 +57,7 @@ export const asAProduct: readonly PrincipleText[] = [
       { label: 'Your projects', to: '/path' },
       { label: 'Your people', to: '/people' },
       { label: 'Bring the people you already know', to: '/import' },
+      { label: 'This week’s moves, when no project is named', to: '/' },
     ],
   },
 ];

@@ -13,6 +13,7 @@ export const managerAndOrganisation: readonly PrincipleText[] = [
     where: [
       { label: 'Your manager, with a rhythm', to: '/people' },
       { label: 'What you are working toward', to: '/settings' },
+      { label: 'This week’s moves, when your manager is due', to: '/' },
     ],
   },
   {
@@ -61,6 +62,9 @@ export const managerAndOrganisation: readonly PrincipleText[] = [
       'Write it from your journal rather than from memory, and it takes twenty minutes. If you notice that you are inflating, send it a week later.',
     ],
     taughtBy: 'Mike Belsito',
-    where: [{ label: 'The wins and lessons it is made from', to: '/journal' }],
+    where: [
+      { label: 'The wins and lessons it is made from', to: '/journal' },
+      { label: 'This week’s moves, while the week has no win', to: '/' },
+    ],
   },
 ];

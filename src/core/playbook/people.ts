@@ -10,7 +10,10 @@ export const people: readonly PrincipleText[] = [
       'Nobody has to be told that they sit on a board. It is your way of not forgetting who helps with what.',
     ],
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
-    where: [{ label: 'People on your board, with the needs they serve', to: '/people' }],
+    where: [
+      { label: 'People on your board, with the needs they serve', to: '/people' },
+      { label: 'This week’s moves, until somebody is named', to: '/' },
+    ],
   },
   {
     id: 'P21',
@@ -38,7 +41,7 @@ export const people: readonly PrincipleText[] = [
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     where: [
       { label: 'What you asked, on each contact', to: '/people' },
-      { label: 'This week’s moves', to: '/' },
+      { label: 'This week’s moves, for somebody you have not written to yet', to: '/' },
     ],
   },
   {
@@ -53,7 +56,7 @@ export const people: readonly PrincipleText[] = [
     research: 'Levin et al. 2011',
     where: [
       { label: 'Rhythms, boundaries and who is due', to: '/people' },
-      { label: 'This week’s moves', to: '/' },
+      { label: 'This week’s moves, when somebody is due', to: '/' },
     ],
   },
   {
@@ -65,7 +68,10 @@ export const people: readonly PrincipleText[] = [
       'Send it beforehand if it takes reading. And if you find you have no question this month, say hello and leave the hour to them.',
     ],
     taughtBy: 'Mike Belsito, after Gibson Biddle',
-    where: [{ label: 'The last contacts on a person’s page', to: '/people' }],
+    where: [
+      { label: 'The last contacts on a person’s page', to: '/people' },
+      { label: 'This week’s moves, when somebody is due', to: '/' },
+    ],
   },
   {
     id: 'P25',
@@ -77,7 +83,10 @@ export const people: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito, after Gibson Biddle',
     research: 'Flynn 2003',
-    where: [{ label: 'What you gave, on each contact', to: '/people' }],
+    where: [
+      { label: 'What you gave, on each contact', to: '/people' },
+      { label: 'This week’s moves, when they helped last', to: '/' },
+    ],
   },
   {
     id: 'P26',
@@ -104,7 +113,7 @@ export const people: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     where: [
       { label: 'Peers and people from communities', to: '/people' },
-      { label: 'This week’s moves', to: '/' },
+      { label: 'This week’s moves, when a peer is due', to: '/' },
     ],
   },
 ];

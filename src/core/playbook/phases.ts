@@ -10,7 +10,10 @@ export const phases: readonly PrincipleText[] = [
       'When you add a role, choose the phase it felt like, whatever the contract said. And leave the line crooked. A step sideways that taught you something is worth its place on the map.',
     ],
     taughtBy: 'Mike Belsito',
-    where: [{ label: 'Your roles, with the phase each felt like', to: '/path' }],
+    where: [
+      { label: 'Your roles, with the phase each felt like', to: '/path' },
+      { label: 'This week’s moves, when a role or its phase is missing', to: '/' },
+    ],
   },
   {
     id: 'P2',
@@ -21,7 +24,10 @@ export const phases: readonly PrincipleText[] = [
       'Steady is not the same as silent. If a thing will help nobody, say so once, with what you saw, and then help build the best version of what was decided.',
     ],
     taughtBy: 'Jackie Bavaro, gathered by Mike Belsito',
-    where: [{ label: 'Wins you write down under Execution', to: '/journal' }],
+    where: [
+      { label: 'Wins you write down under Execution', to: '/journal' },
+      { label: 'This week’s moves, when Execution has gone quiet', to: '/' },
+    ],
   },
   {
     id: 'P3',
@@ -49,6 +55,7 @@ export const phases: readonly PrincipleText[] = [
     where: [
       { label: 'Entries under Technical and Design', to: '/journal' },
       { label: 'People by function', to: '/people' },
+      { label: 'This week’s moves, when Technical or Design has gone quiet', to: '/' },
     ],
   },
   {
@@ -63,6 +70,7 @@ export const phases: readonly PrincipleText[] = [
     where: [
       { label: 'Decisions and wins under Strategic thinking', to: '/journal' },
       { label: 'A project for the strategy, whoever asked for it', to: '/path' },
+      { label: 'This week’s moves, when Strategic thinking has gone quiet', to: '/' },
     ],
   },
   {
@@ -88,6 +96,7 @@ export const phases: readonly PrincipleText[] = [
     where: [
       { label: 'Wins under Communication and Management', to: '/journal' },
       { label: 'Stakeholders and their rhythms', to: '/people' },
+      { label: 'This week’s moves, when Management or Communication has gone quiet', to: '/' },
     ],
   },
   {
@@ -113,6 +122,9 @@ export const phases: readonly PrincipleText[] = [
       'Standing back is no disappearance. People still need to hear what good looks like, early, and to find you when two teams want the same thing.',
     ],
     taughtBy: 'Mike Belsito, after Jackie Bavaro',
-    where: [{ label: 'Entries under Organizational design', to: '/journal' }],
+    where: [
+      { label: 'Entries under Organizational design', to: '/journal' },
+      { label: 'This week’s moves, when Organizational design has gone quiet', to: '/' },
+    ],
   },
 ];

@@ -11,7 +11,10 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     research: 'Ference, Stoner & Warren 1977; Milliman 1992; Allen et al. 1999; McCleese 2006',
-    where: [{ label: 'The weekly check-in and its chart', to: '/check-in' }],
+    where: [
+      { label: 'The weekly check-in and its chart', to: '/check-in' },
+      { label: 'This week’s moves, until you have checked in', to: '/' },
+    ],
   },
   {
     id: 'P29',
@@ -84,6 +87,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     where: [
       { label: 'How a role ended', to: '/path' },
       { label: 'The safe version of each win', to: '/journal' },
+      { label: 'This week’s moves, when a win has no safe version', to: '/' },
     ],
   },
   {
@@ -96,7 +100,10 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     research: 'Spera et al. 1994; Frattaroli 2006',
-    where: [{ label: 'A note for yourself', to: '/journal' }],
+    where: [
+      { label: 'A note for yourself', to: '/journal' },
+      { label: 'This week’s moves, after a layoff', to: '/' },
+    ],
   },
   {
     id: 'P35',
@@ -107,7 +114,10 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
       'If keeping up a rhythm with people has felt like work until now, this is where it comes back to you. And when it happens to somebody else, write to them on the day.',
     ],
     taughtBy: 'Mike Belsito',
-    where: [{ label: 'The people you keep', to: '/people' }],
+    where: [
+      { label: 'The people you keep', to: '/people' },
+      { label: 'This week’s moves, after a layoff', to: '/' },
+    ],
   },
   {
     id: 'P36',
@@ -121,6 +131,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     where: [
       { label: 'Your entries and lessons', to: '/journal' },
       { label: 'Your check-ins from that time', to: '/check-in' },
+      { label: 'This week’s moves, some weeks after a layoff', to: '/' },
     ],
   },
   {
@@ -135,6 +146,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     where: [
       { label: 'Lessons in your journal', to: '/journal' },
       { label: 'What came of a project', to: '/path' },
+      { label: 'This week’s moves, some weeks after a layoff', to: '/' },
     ],
   },
   {

@@ -14,6 +14,7 @@ export const skills: readonly PrincipleText[] = [
     where: [
       { label: 'Skills on your journal entries', to: '/journal' },
       { label: 'Skills a project stretched', to: '/path' },
+      { label: 'This week’s moves, when a skill has gone quiet', to: '/' },
     ],
   },
 ];
