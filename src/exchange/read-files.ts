@@ -1,0 +1,95 @@
+import { readCareer } from './career/read-career.ts';
+import type { ColumnMapping } from './csv/columns.ts';
+import { readPlainCsv } from './csv/plain.ts';
+import { isResume, readResume } from './jsonresume/read-resume.ts';
+import { limits } from './limits.ts';
+import { openLinkedIn, readLinkedIn } from './linkedin/linkedin.ts';
+import { lineAt, parsePlainJson } from './plain-json.ts';
+import { type Findings, type InputFile, noFindings, type Progress, type Reading } from './reading.ts';
+import { notText, recognizeText } from './recognize.ts';
+import { decodeText } from './text/encoding.ts';
+import { readVCard } from './vcard/read-vcard.ts';
+import { isZip } from './zip/directory.ts';
+import { readZip } from './zip/read-zip.ts';
+
+export type ReadOptions = {
+  /** For plain CSV files, by name: what each column holds. Without it the headers decide. */
+  readonly mappings?: { readonly [file: string]: ColumnMapping };
+};
+
+const unreadable = (file: string, reason: string, into: Findings): void => {
+  into.files.push({ file, form: 'unknown', unreadable: reason });
+  into.refused.push({ file, line: 0, reason });
+};
+
+/**
+ * Reads files into what they say, each recognised by its content and not by its name. A generator: it reports how far it
+ * is every few hundred records, so that a caller can show it, let others work in between, or stop. It never throws for
+ * what a file holds; what cannot be read is in `refused`, with its line.
+ */
+export function* readFiles(files: readonly InputFile[], options: ReadOptions = {}): Generator<Progress, Reading> {
+  const into = noFindings();
+  for (const file of files) {
+    if (file.bytes.length > limits.file && !isCareerFile(file)) unreadable(file.name, 'This file is larger than 20 MB.', into);
+    else if (isZip(file.bytes)) {
+      const refused = yield* readZip(file, into, readText);
+      if (refused) unreadable(file.name, refused, into);
+    } else {
+      const refused = notText(file.bytes) ?? (yield* readAnyText(file, options, into));
+      if (refused) unreadable(file.name, refused, into);
+    }
+    yield { file: file.name, done: 1, total: 1 };
+  }
+  return into;
+}
+
+/** Reads files to the end, for callers that need not stay responsive. */
+export function readAllFiles(files: readonly InputFile[], options: ReadOptions = {}): Reading {
+  const steps = readFiles(files, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** A career's own export may be larger than other files: it must always be possible to read back what was written. */
+const isCareerFile = ({ bytes }: InputFile): boolean => bytes.length <= limits.careerFile && decodeText(bytes.subarray(0, 200)).includes('"windward-career"');
+
+function* readAnyText({ name, bytes }: InputFile, options: ReadOptions, into: Findings): Generator<Progress, string | null> {
+  const text = decodeText(bytes);
+  const refused = yield* readText(name, text, bytes.length, into);
+  if (refused !== 'csv') return refused;
+  yield* readPlainCsv(name, text, into, options.mappings && Object.hasOwn(options.mappings, name) ? options.mappings[name] : undefined);
+  return null;
+}
+
+/** Reads any text but a plain CSV, which is answered by `csv`; a sentence when it is nothing that can be read. */
+function* readText(file: string, text: string, size: number, into: Findings): Generator<Progress, string | null> {
+  const recognized = recognizeText(text);
+  const linkedIn = 'refused' in recognized || recognized.form === 'csv' ? openLinkedIn(text, file) : null;
+  if (linkedIn) {
+    yield* readLinkedIn(file, text, linkedIn, into);
+    return null;
+  }
+  if ('refused' in recognized) return recognized.refused;
+  if (recognized.form === 'csv') return 'csv';
+  if (recognized.form === 'career') return yield* readCareerFile(file, text, into);
+  if (size > limits.structuredFile) return `This ${recognized.form === 'vcard' ? 'vCard' : 'JSON'} file is larger than 5 MB.`;
+  if (recognized.form === 'json') return readJson(file, text, into);
+  yield* readVCard(file, text, into);
+  return null;
+}
+
+function* readCareerFile(file: string, text: string, into: Findings): Generator<Progress, string | null> {
+  const refused = yield* readCareer(file, text, into);
+  if (refused === null) into.files.push({ file, form: 'career' });
+  return refused;
+}
+
+function readJson(file: string, text: string, into: Findings): string | null {
+  const parsed = parsePlainJson(text);
+  if (!parsed.ok) return parsed.at === undefined ? parsed.reason : `${parsed.reason} It breaks off on line ${lineAt(text, parsed.at)}.`;
+  if (!isResume(parsed.value)) return 'This JSON is neither a résumé (JSON Resume) nor a Windward export.';
+  readResume(file, text, parsed.value, into);
+  return null;
+}
