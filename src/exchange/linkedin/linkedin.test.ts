@@ -20,9 +20,30 @@ test("today's form: a paragraph above the header, rows without e-mail, quoted co
         connectedOn: '2025-03-04',
       },
     ],
-    [6, { name: 'Theo Brandvold', links: ['https://www.linkedin.com/in/theo-brandvold-example'], company: 'Field, Barn & Sons', title: 'Engineering Lead', connectedOn: '2023-11-19' }],
-    [7, { name: 'Ayşe Kılıç', links: ['https://www.linkedin.com/in/ayse-kilic-example'], company: 'Örnek A.Ş.', title: 'Head of Design', connectedOn: '2021-06-30' }],
-    [9, { name: 'Ruth Amankwah', emails: ['ruth.amankwah@example.org'], links: ['https://www.linkedin.com/in/ruth-amankwah-example'], connectedOn: '2020-01-07' }],
+    [
+      6,
+      {
+        name: 'Theo Brandvold',
+        links: ['https://www.linkedin.com/in/theo-brandvold-example'],
+        company: 'Field, Barn & Sons',
+        title: 'Engineering Lead',
+        connectedOn: '2023-11-19',
+      },
+    ],
+    [
+      7,
+      {
+        name: 'Ayşe Kılıç',
+        links: ['https://www.linkedin.com/in/ayse-kilic-example'],
+        company: 'Örnek A.Ş.',
+        title: 'Head of Design',
+        connectedOn: '2021-06-30',
+      },
+    ],
+    [
+      9,
+      { name: 'Ruth Amankwah', emails: ['ruth.amankwah@example.org'], links: ['https://www.linkedin.com/in/ruth-amankwah-example'], connectedOn: '2020-01-07' },
+    ],
   ]);
 });
 
@@ -57,7 +78,10 @@ test.each([
 });
 
 test('a date nobody can read does not cost the person; a row without a name is refused with its line', () => {
-  const { people, refused, remarks } = read('Connections.csv', 'First Name,Last Name,Email Address,Company,Position,Connected On\nInes,Moreau,,,,sometime\n,,,,,04 Mar 2025\n');
+  const { people, refused, remarks } = read(
+    'Connections.csv',
+    'First Name,Last Name,Email Address,Company,Position,Connected On\nInes,Moreau,,,,sometime\n,,,,,04 Mar 2025\n',
+  );
   expect(people[0]?.person).toEqual({ name: 'Ines Moreau' });
   expect(remarks).toEqual([{ file: 'Connections.csv', line: 2, remark: 'The date “sometime” could not be read.' }]);
   expect(refused).toMatchObject([{ file: 'Connections.csv', line: 3 }]);
@@ -73,14 +97,26 @@ test('jobs: bullets and line ends in a cell, doubled quotes, months, years alone
   const { roles, files } = readAllFiles([sample('linkedin/Positions.csv')]);
   expect(files[0]?.form).toBe('linkedin-positions');
   expect(roles.map(({ line, role }) => [line, role])).toEqual([
-    [2, { title: 'Senior Product Manager', company: 'Harbour Analytics', from: '2022-03', place: 'Lisbon', about: '• Ran the pricing rebuild, with three teams\n• Cut churn from 4% to 3%' }],
+    [
+      2,
+      {
+        title: 'Senior Product Manager',
+        company: 'Harbour Analytics',
+        from: '2022-03',
+        place: 'Lisbon',
+        about: '• Ran the pricing rebuild, with three teams\n• Cut churn from 4% to 3%',
+      },
+    ],
     [4, { title: 'Product Manager', company: 'Harbour Analytics', from: '2020-01', to: '2022-02', place: 'Lisbon' }],
     [5, { title: 'Business Analyst', company: 'Quayside Bank', from: '2017', to: '2019-12', place: 'Porto', about: 'Requirements for "instant" payments' }],
   ]);
 });
 
 test('jobs in German, an end before the beginning, a job without a title', () => {
-  const { roles, refused, remarks } = read('Positionen.csv', 'Firmenname,Position,Beschreibung,Ort,Beginn,Ende\nQuayside,Produktmanagerin,,Köln,März 2021,heute\nHafen,PM,,,Mai 2020,Jan. 2019\nLeer,,,,2018,\n');
+  const { roles, refused, remarks } = read(
+    'Positionen.csv',
+    'Firmenname,Position,Beschreibung,Ort,Beginn,Ende\nQuayside,Produktmanagerin,,Köln,März 2021,heute\nHafen,PM,,,Mai 2020,Jan. 2019\nLeer,,,,2018,\n',
+  );
   expect(roles.map(({ role }) => role)).toEqual([
     { title: 'Produktmanagerin', company: 'Quayside', place: 'Köln', from: '2021-03' },
     { title: 'PM', company: 'Hafen', from: '2020-05' },
@@ -91,12 +127,18 @@ test('jobs in German, an end before the beginning, a job without a title', () =>
 
 test('the own profile, the skills and the own e-mail', () => {
   const { profile, skills, files } = readAllFiles([
-    file('Profile.csv', 'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\nInes,Moreau,,,,"Product manager, payments",Long,Software,,Lisbon,,"[COMPANY:https://quayside.example,PERSONAL:ines.example]",\n'),
+    file(
+      'Profile.csv',
+      'First Name,Last Name,Maiden Name,Address,Birth Date,Headline,Summary,Industry,Zip Code,Geo Location,Twitter Handles,Websites,Instant Messengers\nInes,Moreau,,,,"Product manager, payments",Long,Software,,Lisbon,,"[COMPANY:https://quayside.example,PERSONAL:ines.example]",\n',
+    ),
     file('Skills.csv', 'Name\nProduct Strategy\nSQL\n'),
     file('Email Addresses.csv', 'Email Address,Confirmed,Primary,Updated On\nold@example.com,Yes,No,1/1/20\nines@example.com,Yes,Yes,1/1/21\n'),
   ]);
   expect(files.map(({ form }) => form)).toEqual(['linkedin-profile', 'linkedin-skills', 'linkedin-emails']);
-  expect(profile.map((found) => found.profile)).toEqual([{ name: 'Ines Moreau', headline: 'Product manager, payments', link: 'https://quayside.example' }, { email: 'ines@example.com' }]);
+  expect(profile.map((found) => found.profile)).toEqual([
+    { name: 'Ines Moreau', headline: 'Product manager, payments', link: 'https://quayside.example' },
+    { email: 'ines@example.com' },
+  ]);
   expect(skills.map(({ skill }) => skill)).toEqual(['Product Strategy', 'SQL']);
 });
 
