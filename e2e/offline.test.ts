@@ -46,6 +46,7 @@ test('two tabs write while the server is away, see each other at once, survive a
 test('two devices that change different fields of one entry offline keep both', async ({ page, newDevice, allowErrors }) => {
   allowErrors(connection);
   await page.goto('/journal');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await write(page, 'Pricing page shipped');
   const device = await newDevice();
   await device.getByRole('link', { name: 'Journal' }).first().click();

@@ -1,31 +1,28 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { must } from '../core/record.ts';
+
+const subsets = /cyrillic|greek|vietnamese/;
 
 /** Writes the service worker with the list of what was built, so that the app opens without its server. */
 function offline(): Plugin {
   return {
     name: 'windward-offline',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const files = [
-        '/',
-        '/icon.svg',
-        '/manifest.webmanifest',
-        ...Object.keys(bundle)
-          .filter((name) => name !== 'index.html' && !name.startsWith('.vite/') && !/cyrillic|greek|vietnamese/.test(name))
-          .map((name) => `/${name}`),
-      ];
+    writeBundle({ dir }) {
+      const out = must(dir, 'the output folder');
+      const assets = readdirSync(join(out, 'assets')).filter((name) => !subsets.test(name));
+      const files = ['/', '/icon.svg', '/manifest.webmanifest', ...assets.map((name) => `/assets/${name}`)];
       const version = createHash('sha256')
         .update(files.join())
-        .update(readFileSync(new URL('./index.html', import.meta.url)))
+        .update(readFileSync(join(out, 'index.html')))
         .digest('hex')
         .slice(0, 12);
-      const source = readFileSync(new URL('./offline/sw.js', import.meta.url), 'utf8')
-        .replace('self.__FILES__', JSON.stringify(files))
-        .replace('self.__VERSION__', JSON.stringify(version));
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source });
+      const source = readFileSync(join(import.meta.dirname, 'offline/sw.js'), 'utf8');
+      writeFileSync(join(out, 'sw.js'), source.replace('self.__FILES__', JSON.stringify(files)).replace('self.__VERSION__', JSON.stringify(version)));
     },
   };
 }
