@@ -17,7 +17,7 @@ const contentSecurityPolicy = [
   'trusted-types windward',
 ].join('; ');
 
-const unusedPowers = ['accelerometer', 'autoplay', 'bluetooth', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'];
+const unusedPowers = ['accelerometer', 'autoplay', 'camera', 'clipboard-read', 'display-capture', 'encrypted-media', 'fullscreen', 'geolocation'];
 const moreUnusedPowers = ['gyroscope', 'hid', 'idle-detection', 'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'screen-wake-lock'];
 const lastUnusedPowers = ['publickey-credentials-get', 'serial', 'sync-xhr', 'usb', 'xr-spatial-tracking'];
 
