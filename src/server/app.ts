@@ -1,10 +1,9 @@
 import { Hono } from 'hono';
 import type { Context } from '#core/action.ts';
-import type { Insight } from '#core/insight.ts';
 import type { Store } from '#storage/store.ts';
-import { actRoutes } from './acts.ts';
+import { actRoutes, type InsightNamed } from './acts.ts';
 import { eventRoutes } from './events.ts';
-import { answerError, type Log } from './fault.ts';
+import { answerError, type Log, onlyErrors } from './fault.ts';
 import { safety } from './guards/headers.ts';
 import type { Hosts } from './guards/hosts.ts';
 import { type Limits, promptAnswer, smallBody } from './guards/limits.ts';
@@ -29,7 +28,7 @@ export type Parts = {
   readonly door: Doorkeeper;
   readonly pokes: Pokes;
   readonly context: () => Context;
-  readonly insights: ReadonlyMap<string, Insight>;
+  readonly insightNamed: InsightNamed;
   readonly exporters: ReadonlyMap<string, Exporter>;
   readonly fileAt: (path: string) => WebFile | undefined;
   readonly limits: Limits;
@@ -44,7 +43,7 @@ export function createApp(parts: Parts): Hono {
   const { storage, account, hosts, door, pokes, context } = parts;
   const own = new OwnCareer(storage, account);
   const app = new Hono();
-  app.use(safety);
+  app.use(safety, onlyErrors);
   app.use(promptAnswer(parts.limits.requestTime));
   app.use(sameOrigin(hosts, (c) => door.hasBearer(c)));
   app.use(signedIn(door));
@@ -56,7 +55,7 @@ export function createApp(parts: Parts): Hono {
     syncRoutes(storage, account, pokes, () => context().now),
   );
   app.route('/', eventRoutes(pokes));
-  app.route('/', actRoutes(own, parts.insights, pokes, context));
+  app.route('/', actRoutes(own, parts.insightNamed, pokes, context));
   app.route(
     '/',
     recordRoutes(storage, account, own, parts.exporters, () => context().today),

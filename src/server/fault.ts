@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Context } from 'hono';
+import type { Context, MiddlewareHandler } from 'hono';
 import { HTTPException } from 'hono/http-exception';
 import { isStorageFailure } from '#storage/failure.ts';
 import { refuse } from './refusal.ts';
@@ -19,6 +19,15 @@ export function noteFault(error: unknown, log: Log): string {
   log(`fault ${id}: ${placeOf(error)}`);
   return id;
 }
+
+/** Hono passes on only errors to be answered; whatever else is thrown becomes one here. */
+export const onlyErrors: MiddlewareHandler = async (_, next) => {
+  try {
+    await next();
+  } catch (thrown) {
+    throw thrown instanceof Error ? thrown : new Error('Something was thrown that is no error');
+  }
+};
 
 /** Turns whatever went wrong into an answer: a sentence, never a stack. */
 export function answerError(error: unknown, c: Context, log: Log): Response {

@@ -12,7 +12,8 @@ const same = (a: string, b: string): boolean => timingSafeEqual(Buffer.from(hash
 export type Keys = { readonly cookie: string; readonly bearer: string; readonly launch: string };
 
 /** As long as browsers keep a cookie at most. */
-const lifetimeSeconds = 400 * 86_400;
+export const sessionDays = 400;
+const lifetimeSeconds = sessionDays * 86_400;
 const onceMilliseconds = 60_000;
 
 /** Who may come in: browsers by a cookie that a launch token was exchanged for, programs by the bearer token. */

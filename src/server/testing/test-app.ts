@@ -5,7 +5,7 @@ import type { Store } from '#storage/store.ts';
 import { createApp, type Parts } from '../app.ts';
 import { loopbackHosts } from '../guards/hosts.ts';
 import { limits } from '../guards/limits.ts';
-import { createPokes } from '../pokes.ts';
+import { createPokes, type Pokes } from '../pokes.ts';
 import { Doorkeeper, type Keys } from '../session.ts';
 
 const port = 4747;
@@ -19,6 +19,7 @@ export type TestApp = {
   readonly app: Hono;
   readonly store: Store;
   readonly door: Doorkeeper;
+  readonly pokes: Pokes;
   readonly lineage: string;
   /** Asks as a program that is let in. */
   get(path: string): Promise<Response>;
@@ -31,6 +32,7 @@ export async function openTestApp(parts: Partial<Parts> = {}): Promise<TestApp> 
   const store = parts.storage ?? (await openSqlite(':memory:'));
   const { lineage, rev } = await store.ensureAccount(ownAccount, 'lineage-of-the-tests');
   const door = new Doorkeeper(store.sessions, ownAccount, keys);
+  const pokes = createPokes(rev);
   let ids = 0;
   const app = createApp({
     version: '0.0.0',
@@ -38,9 +40,9 @@ export async function openTestApp(parts: Partial<Parts> = {}): Promise<TestApp> 
     account: ownAccount,
     hosts: loopbackHosts(port),
     door,
-    pokes: createPokes(rev),
+    pokes,
     context: () => ({ today: '2026-11-23', now: '2026-11-23T09:00:00.000Z', newId: () => `id-${++ids}` }),
-    insights: new Map(),
+    insightNamed: () => undefined,
     exporters: new Map(),
     fileAt: () => undefined,
     limits,
@@ -51,6 +53,7 @@ export async function openTestApp(parts: Partial<Parts> = {}): Promise<TestApp> 
     app,
     store,
     door,
+    pokes,
     lineage,
     get: async (path) => app.request(origin + path, { headers: programHeaders }),
     post: async (path, body) =>

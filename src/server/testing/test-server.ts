@@ -22,7 +22,8 @@ export async function serveTestApp(changed: Partial<Limits> = {}): Promise<TestS
 export type RawAnswer = { readonly status: number; readonly headers: ReadonlyMap<string, string>; readonly body: string };
 
 /** Sends exactly these bytes and reads until the other side closes, or until `enough` of the answer is there. No answer at all has status 0. */
-export function sendRaw(port: number, text: string, { host = '127.0.0.1', enough = (_: string) => false } = {}): Promise<RawAnswer> {
+export function sendRaw(port: number, text: string, options: { host?: string | undefined; enough?: (answer: string) => boolean } = {}): Promise<RawAnswer> {
+  const { host = '127.0.0.1', enough = () => false } = options;
   return new Promise((resolve) => {
     let answer = '';
     const socket = connect({ port, host }, () => socket.write(text));

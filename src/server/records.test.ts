@@ -1,0 +1,41 @@
+import { expect, test } from 'vitest';
+import { exporters } from './exporters.ts';
+import { openTestApp } from './testing/test-app.ts';
+
+test('every version of a record can be read, the newest first', async () => {
+  const { get, post } = await openTestApp();
+  await post('/api/act', { action: 'journal.write', input: { type: 'win', text: 'First' } });
+  await post('/api/act', { action: 'journal.edit', input: { id: 'id-1', text: 'Second' } });
+  await post('/api/act', { action: 'journal.remove', input: { id: 'id-1' } });
+  const { versions } = await (await get('/api/history/entry/id-1')).json();
+  const texts = versions.map(({ rev, body }: { rev: number; body: { text: string } | null }) => [rev, body?.text ?? null]);
+  expect(texts).toEqual([
+    [3, null],
+    [2, 'Second'],
+    [1, 'First'],
+  ]);
+  expect(versions[0].at).toBe('2026-11-23T09:00:00.000Z');
+});
+
+test.for(['entry/none', 'entry/..%2F..%2Fetc', 'Entry/id-1', '__proto__/x', 'entry/%00'])('there is no history of %s', async (path) => {
+  const { get } = await openTestApp();
+  const answer = await get(`/api/history/${path}`);
+  expect([answer.status, await answer.json()]).toEqual([404, { ok: false, reason: 'There is no such record.' }]);
+});
+
+test('the whole career comes as a file, byte for byte the same each time', async () => {
+  const { get, post } = await openTestApp({ exporters });
+  await post('/api/act', { action: 'journal.write', input: { type: 'win', text: 'Ünïcode “quoted”' } });
+  const [first, second] = [await get('/api/export'), await get('/api/export?format=json')];
+  expect(first.headers.get('Content-Disposition')).toBe('attachment; filename="windward-2026-11-23.json"');
+  expect(first.headers.get('Content-Type')).toBe('application/json; charset=utf-8');
+  const text = await first.text();
+  expect(text).toContain('Ünïcode “quoted”');
+  expect(await second.text()).toBe(text);
+});
+
+test('a form nobody knows is refused with those there are', async () => {
+  const { get } = await openTestApp({ exporters });
+  const answer = await get('/api/export?format=docx');
+  expect([answer.status, (await answer.json()).reason]).toEqual([404, expect.stringContaining('json')]);
+});
