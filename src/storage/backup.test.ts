@@ -106,6 +106,7 @@ test('a career killed in the middle is kept whole, log included, when a backup t
   expect(await restore(join(backups, 'career-2026-11-23.sqlite'))).toMatchObject({ ok: true });
   const restored = await open();
   expect(await keptNotes(restored.store)).toEqual({ a: { text: 'first' } });
+  expect(restored.problems()).toEqual([]);
   await restored.close();
   await restore(join(backups, 'career-2026-11-23-before-restore.sqlite'));
   const back = await open();
@@ -145,6 +146,22 @@ test('what is no whole backup is refused, and nothing changes', async () => {
   writeFileSync(letter, 'Dear diary');
   const before = filesBelow(folder);
   for (const path of bad) expect(await restore(path)).toMatchObject({ ok: false, why: expect.stringContaining('nothing was changed') });
+  expect(filesBelow(folder)).toEqual(before);
+});
+
+test('an index that has lost a row is found, and such a backup is refused', async () => {
+  const { folder, open, restore, backups } = place();
+  const data = await open();
+  await pushNotes(data.store, note('zebra-one', { x: 1 }));
+  data.backUp(today);
+  await data.close();
+  const path = join(backups, 'career-2026-11-23.sqlite');
+  const bytes = readFileSync(path);
+  bytes.write('zebra-two', bytes.lastIndexOf('zebra-one'));
+  writeFileSync(path, bytes);
+  expect(fileProblems(path)[0]).toContain('is damaged');
+  const before = filesBelow(folder);
+  expect(await restore(path)).toMatchObject({ ok: false, reason: 'damaged' });
   expect(filesBelow(folder)).toEqual(before);
 });
 

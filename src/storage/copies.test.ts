@@ -110,6 +110,24 @@ describe.each(engines)('%s', (engine) => {
     expect(accepted.sort((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, index) => index + 1));
   });
 
+  test('a pull while others push never tells of more than the revision it names', async () => {
+    const account = await newAccount(running.store);
+    const [writer, ...readers] = await Promise.all([0, 1, 2, 3].map(() => running.more()));
+    let isWriting = true;
+    const write = async () => {
+      for (let turn = 0; turn < 150; turn += 1)
+        await writer?.push(account, { lineage, writes: [{ kind: 'note', id: `n${turn % 7}`, baseRev: turn, body: { turn } }] }, instant);
+      isWriting = false;
+    };
+    const read = async (store: Store) => {
+      while (isWriting) {
+        const { records, rev } = await store.pull(account, 0);
+        expect(records.at(-1)?.rev ?? 0).toBe(rev);
+      }
+    };
+    await Promise.all([write(), ...readers.map(read)]);
+  });
+
   test('of writers who change one record at the same time, one is taken and the others are told', async () => {
     const account = await newAccount(running.store);
     const stores = await Promise.all([0, 1, 2, 3].map(() => running.more()));

@@ -48,6 +48,7 @@ test.runIf(canLimit)('when the disk fails in the middle of a write, nothing ackn
   const said = stdout.trim().split('\n');
   const acknowledged = said.flatMap((line) => (line.startsWith('kept ') ? [line.slice(5)] : []));
   expect(said.filter((line) => line.startsWith('failed'))).toEqual(['failed unknown', 'failed unknown']);
+  expect(said).toContain('opened 2');
   expect(said).toContain(`read ${acknowledged.length}`);
   expect(acknowledged.length).toBeGreaterThan(5);
   const store = await openSqlite(path);

@@ -92,6 +92,9 @@ test('acts asked for at once happen one after the other', async () => {
   await Promise.all(Array.from({ length: 20 }, (_, index) => open.act(writeEntry, win(`Win ${index}`))));
   expect(open.career().entry.size).toBe(20);
   expect((await store.pull(ownAccount, 0)).rev).toBe(20);
+  const [, title] = await Promise.all([open.act(writeEntry, win('Not meant')), open.undo()]);
+  expect(title).toBe('Written to your journal');
+  expect((await book(store)).career().entry.size).toBe(20);
 });
 
 test('on a full disk the book says so, shows only what is kept, and goes on when there is room', async () => {
