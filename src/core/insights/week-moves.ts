@@ -58,14 +58,20 @@ export const weekMoves = defineInsight({ name: 'week-moves', title: 'What the we
 /** Kept moves that take room in the week: all but the declined ones. */
 export const takesRoom = ({ move }: HeldMove): boolean => move.state === 'open' || move.state === 'done';
 
-/** For each key the week it was first planned in, where it has been carried over or would be now. */
-export function sinceByKey({ open, earlier }: WeekMoves): Map<string, Week> {
+/**
+ * For each offered key the week it was first planned in, where it has been carried over or would be now. A move that
+ * points at something else by now, as each week's check-in does, is a new one.
+ */
+export function sinceByKey({ open, earlier, offered }: WeekMoves): Map<string, Week> {
   const since = new Map<string, Week>();
-  for (const row of [...earlier.rest, ...open]) {
-    const first = row.since ?? (earlier.rest.includes(row) ? row.week : undefined);
+  const targets = new Map(offered.map((one) => [one.key, one.opens.target]));
+  const note = (row: Move, first: Week | undefined): void => {
     const known = since.get(row.key);
-    if (first !== undefined && (known === undefined || first < known)) since.set(row.key, first);
-  }
+    if (first === undefined || !targets.has(row.key) || targets.get(row.key) !== row.opens?.target) return;
+    if (known === undefined || first < known) since.set(row.key, first);
+  };
+  for (const row of earlier.rest) note(row, row.since ?? row.week);
+  for (const row of open) note(row, row.since);
   return since;
 }
 

@@ -109,12 +109,13 @@ function writtenSince(career: Career, types: readonly string[], since: Day): Set
   return found && { how: `${entryTypeTitles[found.type]} written`, on: found.day };
 }
 
+const isForALesson = /^(journal\.drained$|recovery\.(lessons|reframe)\.)/;
+
 function met(career: Career, move: Move): Settled | undefined {
   const row = move.opens?.target === undefined ? undefined : career.entry.get(move.opens.target);
   if (move.key === 'journal.first-win') return writtenSince(career, ['win'], '');
   if (move.key === 'journal.win') return writtenSince(career, ['win'], weekToMonday(move.week));
-  if (move.key === 'journal.drained') return writtenSince(career, ['lesson', 'note'], move.planned);
-  if (move.key.startsWith('recovery.lessons.') || move.key.startsWith('recovery.reframe.')) return writtenSince(career, ['lesson'], move.planned);
+  if (isForALesson.test(move.key)) return writtenSince(career, ['lesson'], move.planned);
   if (move.key === 'journal.skill' && row?.skills?.length) return { how: 'Skill chosen' };
   if (move.key === 'journal.number' && row && hasNumber(row.text)) return { how: 'Number added' };
   if (move.key === 'journal.safe-text' && row?.safeText) return { how: 'Safe version written' };

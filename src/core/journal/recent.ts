@@ -43,7 +43,6 @@ export function recentEntries(career: Career, day: Day): Recent {
     lessonThisWeek: false,
   };
   for (const row of career.entry.values()) {
-    if (row.day > day) continue;
     if (row.type === 'win') {
       found.latestWin = later(found.latestWin, row);
       if (row.day >= monday) found.winsThisWeek += 1;

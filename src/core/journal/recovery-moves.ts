@@ -37,7 +37,7 @@ export function afterLayoff(career: Career, { role, on, weeks }: Layoff, day: Da
       },
     ];
   }
-  if (weeks < reframeAfter) return [];
+  if (weeks < reframeAfter || lesson.day >= day) return [];
   const key = `recovery.reframe.${role.id}`;
   return [
     {

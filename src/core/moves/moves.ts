@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
 import { day, line, optionalLine, optionalText, week, whole } from '../fields.ts';
+import { textToNumber } from '../if-then.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 import type { Week } from '../time.ts';
@@ -33,7 +34,10 @@ export const moveShape = {
 export const move = defineKind('move', moveShape);
 export type Move = Row<BodyOfKind<typeof move>>;
 
-export const moveId = (of: Week, key: string): string => `${of}.${key}`.slice(0, 128);
+export function moveId(of: Week, key: string): string {
+  const text = `${of}.${key}`;
+  return text.length <= 128 ? text : `${text.slice(0, 116)}~${textToNumber(text).toString(36)}`;
+}
 /** The moves of a week, in the order they were planned. */
 export const movesOf = (career: Career, of: Week): Move[] =>
   [...career.move.values()].filter((row) => row.week === of).sort((a, b) => a.planned.localeCompare(b.planned) || a.id.localeCompare(b.id));

@@ -1,0 +1,94 @@
+import fc from 'fast-check';
+import type { Context } from '../action.ts';
+import { type Career, emptyCareer } from '../career.ts';
+import { applyWrites } from '../change.ts';
+import { entry, entryTypes } from '../journal/journal.ts';
+import { move, moveId, moveStates } from '../moves/moves.ts';
+import { person, ties } from '../people/people.ts';
+import { channels, touchpoint } from '../people/touchpoints.ts';
+import { profile, profileId } from '../profile/profile.ts';
+import { checkin } from '../pulse/pulse.ts';
+import type { Write } from '../record.ts';
+import { beginnings, endings, project, role } from '../roles/roles.ts';
+import { phases, skillIds } from '../skills/skills.ts';
+import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../time.ts';
+
+export const careerOf = (...writes: readonly Write[]): Career => applyWrites(emptyCareer, writes);
+
+/** A context on a day, with ids `new-1`, `new-2` … */
+export function contextOn(today: Day): Context {
+  let made = 0;
+  return { today, now: `${today}T12:00:00Z`, newId: () => `new-${++made}` };
+}
+
+export const answers = { challenge: 3, learning: 3, energy: 3, impact: 3, support: 3 } as const;
+export const checkinFor = (day: Day, energy = 3): Write => checkin.put(weekOf(day), { week: weekOf(day), day, ...answers, energy });
+
+const text = fc.constantFrom('Cut onboarding to 4 steps', 'Talked the plan through', 'Résumé of the week', 'x');
+const optional = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.option(value, { nil: undefined });
+const personId = fc.integer({ min: 1, max: 6 }).map((n) => `person-${n}`);
+
+/** Writes such as a life around a day makes: near enough in time that every room has something to say. */
+export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
+  const past = fc.integer({ min: 0, max: 500 }).map((days) => addDays(today, -days));
+  const rough = fc.tuple(past, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length));
+  const skills = optional(fc.uniqueArray(fc.constantFrom<string>(...skillIds), { maxLength: 2 }));
+  const id = (prefix: string) => fc.integer({ min: 1, max: 12 }).map((n) => `${prefix}-${n}`);
+  const energy = optional(fc.constantFrom('gave', 'drained'));
+  const people = fc
+    .tuple(
+      personId,
+      fc.record({
+        name: fc.constantFrom('Ines Moreau', 'Ravi Sato', 'Ada Bell'),
+        rhythmWeeks: optional(fc.constantFrom(1, 4, 13, 52)),
+        rhythmSince: optional(past),
+        weight: optional(fc.integer({ min: 1, max: 3 })),
+        ties: optional(fc.constantFrom(...ties).map((tie) => [{ tie }])),
+        needs: optional(fc.constantFrom('company-strategy', 'pricing').map((need) => [need])),
+        pausedUntil: optional(fc.integer({ min: -30, max: 30 }).map((days) => addDays(today, days))),
+        boundaries: optional(fc.constant('Never before nine')),
+      }),
+    )
+    .map(([key, body]) => person.put(key, body));
+  const contacts = fc
+    .tuple(id('touch'), past, fc.uniqueArray(personId, { minLength: 1, maxLength: 2 }), optional(fc.constantFrom(...channels)), optional(text), optional(text))
+    .map(([key, day, who, channel, asked, given]) => touchpoint.put(key, { day, people: who, channel, asked, given }));
+  const entries = fc
+    .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId))
+    .map(([key, day, type, said, shown, felt, who]) => entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined }));
+  const weeks = fc.integer({ min: 0, max: 10 }).map((back) => addWeeks(weekOf(today), -back));
+  const checkins = fc
+    .tuple(weeks, fc.integer({ min: 1, max: 5 }))
+    .map(([week, felt]) => checkin.put(week, { week, day: weekToMonday(week), ...answers, energy: felt }));
+  const roles = fc
+    .tuple(id('role'), rough, optional(rough), optional(fc.constantFrom(...endings)), optional(fc.constantFrom(...phases)), fc.constantFrom(...beginnings))
+    .map(([key, from, to, ended, phase, began]) => role.put(key, { title: 'Product Manager', company: 'Tarnfield', from, to, ended, phase, began }));
+  const projects = fc
+    .tuple(id('project'), id('role'), optional(rough), skills)
+    .map(([key, of, to, stretched]) => project.put(key, { name: 'Pricing', role: of, to, skills: stretched }));
+  const keys = fc.oneof(
+    personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
+    fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
+    fc.constantFrom('journal.win', 'profile.goal').map((key) => ({ key, kind: 'evidence' as const, opens: { open: 'capture' as const, target: 'win' } })),
+    fc
+      .constantFrom<string>(...skillIds)
+      .map((skill) => ({ key: `skill.practice.${skill}`, kind: 'experiment' as const, opens: { open: 'capture' as const, target: 'lesson' } })),
+  );
+  const moves = fc
+    .tuple(fc.integer({ min: 0, max: 3 }), keys, fc.constantFrom(...moveStates), fc.integer({ min: 1, max: 90 }))
+    .map(([back, what, state, minutes]) => {
+      const week = addWeeks(weekOf(today), -back);
+      const planned = weekToMonday(week);
+      return move.put(moveId(week, what.key), { ...what, week, what: 'Do it', minutes, state, planned, settled: state === 'open' ? undefined : planned });
+    });
+  const me = fc
+    .record({
+      goal: optional(text),
+      targetPhase: optional(fc.constantFrom(...phases)),
+      hoursPerWeek: optional(fc.constantFrom(0.25, 1, 2, 6)),
+      checkinDay: optional(fc.integer({ min: 1, max: 7 })),
+      needs: optional(fc.constant('Pricing').map((need) => [need])),
+    })
+    .map((body) => profile.put(profileId, body));
+  return fc.array(fc.oneof(people, contacts, entries, checkins, roles, projects, moves, me), { maxLength: 40 });
+}
