@@ -11,23 +11,24 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 function whenNpmIsGone(act) {
   if (!process.env.npm_lifecycle_event) return;
   const parent = process.ppid;
-  setInterval(() => process.ppid === parent || act(), 500).unref();
+  setInterval(() => process.ppid === parent || act('SIGTERM'), 500).unref();
 }
 
 /**
  * Runs a program of ours on the pinned Node, in the folder the person is in, until it ends; answers its exit code.
- * Neither outlives the other: a signal to this process asks the program to stop (by a message, which Windows knows too),
- * and the program stops by itself when this process is gone, since the channel between them closes then.
+ * Neither outlives the other: a signal to this process is passed on (on Windows, which knows none, as a message), and
+ * the program stops by itself when this process is gone, since the channel between them closes then.
  */
 export function runToItsEnd(program, args) {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
   const cwd = process.env.INIT_CWD || process.cwd();
   const child = spawn(nodeBinary(), [join(root, program), ...args], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   let stopping = false;
-  const stop = () => {
+  const stop = (signal = 'SIGTERM') => {
     if (stopping) return;
     stopping = true;
-    if (child.connected) child.send('stop', () => {});
+    if (process.platform !== 'win32') child.kill(signal);
+    else if (child.connected) child.send('stop', () => {});
     setTimeout(() => child.kill('SIGKILL'), patience).unref();
   };
   for (const signal of signals) process.on(signal, stop);

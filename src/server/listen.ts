@@ -1,5 +1,6 @@
 import type { RequestListener, Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { watchConnections } from './connections.ts';
 import { type Hosts, loopbackHosts } from './guards/hosts.ts';
 import type { Limits } from './guards/limits.ts';
 import { answerOn, httpServer } from './http-server.ts';
@@ -26,10 +27,10 @@ const bind = (server: Server, host: '127.0.0.1' | '::1', port: number): Promise<
   });
 
 /** Ends a server within the time given; one that never listened is done already. */
-async function stopServer(server: Server, milliseconds: number): Promise<void> {
+async function stopServer(server: Server, endIdle: () => void, milliseconds: number): Promise<void> {
   if (!server.listening) return;
   const closed = new Promise((resolve) => server.close(resolve));
-  server.closeIdleConnections();
+  endIdle();
   const impatience = setTimeout(() => server.closeAllConnections(), milliseconds);
   await closed;
   clearTimeout(impatience);
@@ -38,6 +39,7 @@ async function stopServer(server: Server, milliseconds: number): Promise<void> {
 /** Both loopback addresses at one port, and no other address: whatever else a machine is called, others can reach. */
 async function listenAt(port: number, limits: Limits, answerFor: (hosts: Hosts) => RequestListener): Promise<Listening> {
   const [four, six] = [httpServer(limits), httpServer(limits)];
+  const [endIdleFour, endIdleSix] = [watchConnections(four), watchConnections(six)];
   await bind(four, '127.0.0.1', port);
   const bound = (four.address() as AddressInfo).port;
   const hosts = loopbackHosts(bound);
@@ -48,11 +50,12 @@ async function listenAt(port: number, limits: Limits, answerFor: (hosts: Hosts) 
     await bind(six, '::1', bound);
   } catch (error) {
     if (!noSuchAddress(error)) {
-      await stopServer(four, 0);
+      await stopServer(four, endIdleFour, 0);
       throw error;
     }
   }
-  const stop = async (milliseconds: number) => void (await Promise.all([stopServer(four, milliseconds), stopServer(six, milliseconds)]));
+  const stop = async (milliseconds: number) =>
+    void (await Promise.all([stopServer(four, endIdleFour, milliseconds), stopServer(six, endIdleSix, milliseconds)]));
   return { port: bound, stop };
 }
 

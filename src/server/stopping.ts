@@ -13,5 +13,7 @@ export function askedToStop(): Promise<void> {
     process.on('message', (message) => {
       if (message === 'stop') stop();
     });
+    // Each listener took a hold of the channel; it must not keep the process from ending by itself.
+    process.channel.unref();
   });
 }
