@@ -2,7 +2,7 @@ import type { PeopleList } from '#core/people/people-list.ts';
 import type { Day } from '#core/time.ts';
 import { Button } from '../ui/button.tsx';
 import { Empty } from '../ui/empty.tsx';
-import type { ListView, Show } from './people-screen.tsx';
+import type { ListView, Show } from './list-view.ts';
 import { standingInWords } from './rhythm-words.ts';
 
 type NobodyProps = {

@@ -39,7 +39,7 @@ export function PeopleRows({ people, today, gentle, lastSeen, onSeen }: RowsProp
               ref={rows.measureElement}
               aria-setsize={people.length}
               aria-posinset={index + 1}
-              className={styles.place}
+              className={index === people.length - 1 ? `${styles.place} ${styles.last}` : styles.place}
               style={{ transform: `translateY(${start - top}px)` }}
             >
               <PersonRow person={person} today={today} gentle={gentle} onSeen={onSeen} />

@@ -1,7 +1,7 @@
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { Career } from '#core/career.ts';
-import { type Person, type Tie, ties, tieTitles } from '#core/people/people.ts';
+import { type Person, ties, tieTitles } from '#core/people/people.ts';
 import { listPeople, type PeopleList } from '#core/people/people-list.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
@@ -13,23 +13,19 @@ import { Choice } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { keepView, keptView, type ListView, type Show, shows } from './list-view.ts';
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleRows } from './people-rows.tsx';
 import styles from './people-screen.module.css';
 import { peopleFinding, peopleLead } from './people-words.ts';
 
-export const shows = ['due', 'rhythm', 'everyone'] as const;
-export type Show = (typeof shows)[number];
-/** What the list is narrowed to, and who was looked at last. */
-export type ListView = { readonly show: Show; readonly words: string; readonly tie: Tie | ''; readonly lastSeen: string | null };
-
-export function startView(career: Career, today: Day): ListView {
+function firstShow(career: Career, today: Day): Show {
   const { due, inRhythm } = listPeople(career, today);
-  const waiting = due.length > 0 && recentLayoff(career, today) === undefined;
-  return { show: waiting ? 'due' : inRhythm.length > 0 ? 'rhythm' : 'everyone', words: '', tie: '', lastSeen: null };
+  if (due.length > 0 && recentLayoff(career, today) === undefined) return 'due';
+  return inRhythm.length > 0 ? 'rhythm' : 'everyone';
 }
 
-export function shownIn(list: PeopleList, show: Show): readonly Person[] {
+function shownIn(list: PeopleList, show: Show): readonly Person[] {
   if (show === 'everyone') return list.everyone;
   return (show === 'due' ? list.due : list.inRhythm).map(({ person }) => person);
 }
@@ -38,20 +34,27 @@ const addPerson = () => openDialog({ name: 'person' });
 const importButton = <LinkButton to="/import">Import people</LinkButton>;
 
 /** Who is due, who has a rhythm, everyone: found as one types. */
-export function PeopleScreen({ view, onView }: { view: ListView; onView: (view: ListView) => void }) {
+export function PeopleScreen() {
   const career = useCareer();
   const today = useToday();
   const [params, setParams] = useSearchParams();
+  const [view, setView] = useState(keptView);
+  const [first] = useState(() => firstShow(career, today));
+  const change = (patch: Partial<ListView>) => {
+    const next = { ...view, ...patch };
+    keepView(next);
+    setView(next);
+  };
   const gentle = recentLayoff(career, today) !== undefined;
   const asked = shows.find((one) => one === params.get('show'));
-  const wanted = asked ?? view.show;
+  const wanted = asked ?? view.show ?? first;
   const show = gentle && wanted === 'due' ? 'rhythm' : wanted;
   const words = useDeferredValue(view.words);
   const all = useMemo(() => listPeople(career, today), [career, today]);
   const list = useMemo(() => listPeople(career, today, { words, tie: view.tie || undefined }), [career, today, words, view.tie]);
   const people = useMemo(() => shownIn(list, show), [list, show]);
   const narrow = (patch: Partial<ListView>) => {
-    onView({ ...view, show, lastSeen: null, ...patch });
+    change({ ...(asked && { show: asked }), lastSeen: null, ...patch });
     if (asked) setParams({}, { replace: true });
   };
 
@@ -77,7 +80,7 @@ export function PeopleScreen({ view, onView }: { view: ListView; onView: (view: 
     value,
     title: (
       <>
-        {title} <span className={styles.count}>{count.toLocaleString('en')}</span>
+        {title} <small className={styles.count}>{count.toLocaleString('en')}</small>
       </>
     ),
   });
@@ -123,7 +126,7 @@ export function PeopleScreen({ view, onView }: { view: ListView; onView: (view: 
         {view.words || view.tie ? `${people.length.toLocaleString('en')} found` : ''}
       </p>
       {people.length > 0 ? (
-        <PeopleRows people={people} today={today} gentle={gentle} lastSeen={view.lastSeen} onSeen={(id) => onView({ ...view, show, lastSeen: id })} />
+        <PeopleRows people={people} today={today} gentle={gentle} lastSeen={view.lastSeen} onSeen={(id) => change({ lastSeen: id })} />
       ) : (
         <NobodyHere all={all} found={list} show={show} narrowed={view.words !== '' || view.tie !== ''} today={today} onNarrow={narrow} />
       )}

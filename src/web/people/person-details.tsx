@@ -39,7 +39,7 @@ function factsOf(person: Person): readonly (readonly [string, ReactNode])[] {
     ['Relation', person.relation && relationTitles[person.relation]],
     ['Boundaries', person.boundaries],
     ['On your board', person.aware === undefined ? undefined : person.aware ? 'They know' : 'They do not know'],
-    ['Their advice', person.weight && `Matters: ${(weightWords[person.weight] ?? '').toLowerCase()}`],
+    ['Their advice', person.weight && `Matters ${(weightWords[person.weight] ?? '').toLowerCase()}`],
     ['How you met', person.met],
     ['Connected', person.connectedOn && `Since ${roughInWords(person.connectedOn)}`],
     ['Birthday', person.birthday && roughInWords(person.birthday)],

@@ -19,7 +19,7 @@ import { PersonFigures } from './person-figures.tsx';
 import styles from './person-page.module.css';
 import { PersonTies } from './person-ties.tsx';
 import { PersonTimeline } from './person-timeline.tsx';
-import { rhythmTone, standingInWords } from './rhythm-words.ts';
+import { rhythmInWords, rhythmTone } from './rhythm-words.ts';
 
 /** One person: where you stand with them, what they bring, and what happened between you. */
 export function PersonPage({ id }: { id: string }) {
@@ -42,7 +42,7 @@ function Known({ person }: { person: Person }) {
   const rhythm = rhythmOf(career, person, today);
   const gentle = recentLayoff(career, today) !== undefined;
   const days = useMemo(() => daysTogether(career, person.id), [career, person.id]);
-  const standing = standingInWords(person, rhythm, today, { gentle });
+  const standing = rhythmInWords(person, rhythm, today, { gentle });
   const remove = () => {
     go('/people');
     return act(removePerson, { id: person.id }, { title: `${person.name} removed` });
