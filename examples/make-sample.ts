@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { sampleCareer, sampleText } from './sample/career.ts';
 
-/** Writes examples/sample-career.json from the texts in examples/sample/: `node examples/make-sample.ts`. */
+/** Writes examples/sample-career.json from the texts in examples/sample/: `npx node examples/make-sample.ts`. */
 const file = fileURLToPath(new URL('sample-career.json', import.meta.url));
 const text = sampleText();
 let before = '';

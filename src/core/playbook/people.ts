@@ -36,7 +36,7 @@ export const people: readonly PrincipleText[] = [
     text: [
       '“Would you mentor me?” asks a stranger for an unknown number of hours. One clear question, which they can answer in five lines on a train, asks for five minutes and is often a pleasure.',
       'For instance: you moved a product from seats to usage pricing; what would you watch in the first month? Say in one line who you are and why you thought of them. Then thank them, do what they said, and write once more to tell them how it went. The second answer is always longer.',
-      'From there it may grow: a call, a coffee, a yearly walk. It may also stay at one e-mail, and that was worth sending.',
+      'From there it may grow: a call, a coffee, a yearly walk. It may also stay at one message, and that was worth sending.',
     ],
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     where: [
@@ -50,7 +50,7 @@ export const people: readonly PrincipleText[] = [
     text: [
       'People drift apart because nobody decided how often. Choose it once for each: monthly for the few who know your work, quarterly for most, yearly for those you would hate to lose. Then the week’s question is who is due, not whom you have neglected.',
       'A contact can be small. Two lines about their launch, an answer to something they asked last time, a coffee when you are in town. Whichever way it happened, it counts, and the clock starts again.',
-      'Somebody you have not spoken to for years is worth a note too: old ties give advice as good as current ones, and often fresher. And honour the limits. If a person answers only by e-mail or never on Fridays, write that down and keep to it. Some will never know that they have a seat.',
+      'Somebody you have not spoken to for years is worth a note too: old ties give advice as good as current ones, and often fresher. And honour the limits. If a person writes and never calls, or never on Fridays, write that down and keep to it. Some will never know that they have a seat.',
     ],
     taughtBy: 'Mike Belsito, after Gibson Biddle',
     research: 'Levin et al. 2011',
