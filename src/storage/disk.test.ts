@@ -42,7 +42,7 @@ const canLimit = process.platform !== 'win32';
 
 test.runIf(canLimit)('when the disk fails in the middle of a write, nothing acknowledged is lost and the retry decides', async () => {
   const path = join(temporaryFolder(), 'career.sqlite');
-  const writer = join(import.meta.dirname, 'testing/failing-disk.ts');
+  const writer = join(import.meta.dirname, 'testing/processes/failing-disk.ts');
   const { stdout, stderr } = spawnSync('sh', ['-c', `ulimit -f 600; exec "$0" "$1" "$2"`, process.execPath, writer, path], { encoding: 'utf8' });
   expect(stderr).toBe('');
   const said = stdout.trim().split('\n');

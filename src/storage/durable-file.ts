@@ -2,7 +2,7 @@ import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:
 import { dirname } from 'node:path';
 
 /** Waits until what the file or folder holds is on the disk. Windows cannot sync a folder, and need not. */
-export function sync(path: string, isFolder = false): void {
+function sync(path: string, isFolder = false): void {
   if (isFolder && process.platform === 'win32') return;
   const file = openSync(path, isFolder ? 'r' : 'r+');
   try {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import envPaths from 'env-paths';
 
 /** Where this user's settings belong on this system; WINDWARD_CONFIG names another place. */
-export const configFolder = (env: NodeJS.ProcessEnv = process.env): string => env.WINDWARD_CONFIG || envPaths('windward', { suffix: '' }).config;
+const configFolder = (env: NodeJS.ProcessEnv = process.env): string => env.WINDWARD_CONFIG || envPaths('windward', { suffix: '' }).config;
 
 /**
  * A file outside the data folder that says a career was kept there. Without it a folder that is gone, because its disk is
@@ -22,5 +22,3 @@ export function mark(folder: string, config = configFolder()): void {
     writeFileSync(markerOf(folder, config), `${JSON.stringify({ folder })}\n`, { mode: 0o600, flag: 'wx' });
   } catch {}
 }
-
-export const unmark = (folder: string, config?: string): void => rmSync(markerOf(folder, config), { force: true });

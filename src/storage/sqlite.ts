@@ -11,7 +11,7 @@ import { applicationId, formatOf } from './sqlite-format.ts';
 import type { Store } from './store.ts';
 import type { Database, Tables } from './tables.ts';
 
-export const inMemory = ':memory:';
+const inMemory = ':memory:';
 const oldestEngine = [3, 51, 3] as const;
 
 export type SqliteOptions = {

@@ -6,9 +6,9 @@ import { onTestFinished } from 'vitest';
 
 export type Child = { readonly process: ChildProcess; nextLine(): Promise<string | undefined>; kill(): Promise<void> };
 
-/** Starts a script of this folder in a process of its own; killed when the test ends at the latest. */
+/** Starts a script of processes/ in a process of its own; killed when the test ends at the latest. */
 export function startChild(script: string, ...args: string[]): Child {
-  const child = spawn(process.execPath, [join(import.meta.dirname, script), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'processes', script), ...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const ended = once(child, 'exit');
   const kill = async () => {

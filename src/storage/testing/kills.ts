@@ -23,7 +23,9 @@ function randomFrom(seed: number): () => number {
 
 /** Lets four writers run and kills them without warning after `delay` ms of writing. Returns the batches acknowledged. */
 async function writeUntilKilled(folder: string, config: string, run: string, delay: number): Promise<string[]> {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'four-writers.ts'), folder, config, run], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'processes/four-writers.ts'), folder, config, run], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const ended = once(child, 'close');
   let said = '';
   const isReady = new Promise<void>((resolve) =>

@@ -1,4 +1,4 @@
-import { openDataFolder } from '../data-folder.ts';
+import { openDataFolder } from '../../data-folder.ts';
 
 /** Opens a data folder, says what came of it, and holds it until killed or its input ends. */
 const [folder, config] = process.argv.slice(2) as [string, string];

@@ -1,9 +1,9 @@
 import { writeSync } from 'node:fs';
-import { openDataFolder } from '../data-folder.ts';
-import { ownAccount } from '../storage.ts';
-import { instant } from './engines.ts';
-import { batchSize } from './kills.ts';
-import { note } from './notes.ts';
+import { openDataFolder } from '../../data-folder.ts';
+import { ownAccount } from '../../storage.ts';
+import { instant } from '../engines.ts';
+import { batchSize } from '../kills.ts';
+import { note } from '../notes.ts';
 
 /**
  * Four writers at once in one process, each pushing batch after batch of notes that name their batch, until killed. A

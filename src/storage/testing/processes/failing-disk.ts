@@ -1,10 +1,10 @@
 import type { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
-import { isStorageFailure } from '../failure.ts';
-import { connect, openSqlite } from '../sqlite.ts';
-import { sqliteDialect } from '../sqlite-dialect.ts';
-import { ownAccount } from '../storage.ts';
-import { keptNotes, note, pushNotes } from './notes.ts';
+import { isStorageFailure } from '../../failure.ts';
+import { connect, openSqlite } from '../../sqlite.ts';
+import { sqliteDialect } from '../../sqlite-dialect.ts';
+import { ownAccount } from '../../storage.ts';
+import { keptNotes, note, pushNotes } from '../notes.ts';
 
 /** Writes until the disk fails, then once more, and says what was acknowledged and what can still be read. */
 const path = process.argv[2] as string;

@@ -1,5 +1,5 @@
-import { openDataFolder } from '../data-folder.ts';
-import { note, pushNotes } from './notes.ts';
+import { openDataFolder } from '../../data-folder.ts';
+import { note, pushNotes } from '../notes.ts';
 
 /** Writes one note, says so, and holds the folder open until killed: the note is in the log only. */
 const [folder, config] = process.argv.slice(2) as [string, string];
