@@ -12,8 +12,8 @@ type Step = { readonly edits: ReadonlyMap<string, Edit>; readonly settle: (kept:
 export type CopyEvents = {
   /** The career, the outbox or the notices changed. */
   changed(): void;
-  /** These rows are now different in the database; other tabs want to know. */
-  committed(keys: readonly string[]): void;
+  /** These rows are now different in the database; other tabs want to know. `edited`: there is something to send. */
+  committed(keys: readonly string[], edited: boolean): void;
   /** The database does not keep changes at the moment; null when it does again. */
   failing(error: unknown): void;
 };
@@ -95,7 +95,7 @@ export class Copy {
     const before = [...this.held.keys()];
     await this.watched(this.database.rebuild(...args));
     await this.load();
-    this.events.committed([...new Set([...before, ...this.held.keys()])]);
+    this.events.committed([...new Set([...before, ...this.held.keys()])], false);
   }
 
   async clear(): Promise<void> {
@@ -128,7 +128,7 @@ export class Copy {
 
   private take(changed: Changed, committed: readonly Step[] = []): void {
     this.absorb(changed, committed);
-    this.events.committed([...changed.rows.keys()]);
+    this.events.committed([...changed.rows.keys()], committed.length > 0);
   }
 
   private async watched<T>(work: Promise<T>): Promise<T> {

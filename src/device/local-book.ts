@@ -76,9 +76,9 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
 
   const copyEvents = {
     changed,
-    committed: (keys: readonly string[]) => {
+    committed: (keys: readonly string[], edited: boolean) => {
       tabs.post({ say: 'changed', keys });
-      void sync?.wake();
+      if (edited) void sync?.wake();
     },
     failing: (error: unknown) => {
       if (error instanceof ClearedError) return leave();
@@ -89,7 +89,13 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
   let copy = new Copy(database, copyEvents, timers);
   const known = { career: copy.career, status: statusOf(copy, syncState, null) };
 
-  const startSync = () => {
+  const startSync = async (waited: boolean) => {
+    try {
+      // The tab that led before may have ended before it could tell what it had changed.
+      if (waited && !ended) await copy.load();
+    } catch (error) {
+      copyEvents.failing(error);
+    }
     if (ended) return;
     sync = new Sync(copy, transport, timers, (state) => {
       tabs.post({ say: 'state', state });
@@ -136,7 +142,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       firstAnswer = resolve;
     });
     changed();
-    tabs.lead(startSync);
+    tabs.lead((waited) => void startSync(waited));
     tabs.post({ say: 'who-syncs' });
     if (!isShownEmpty(copy) || copy.meta.lineage !== null) return;
     const stop = timers.after(firstPullMs, firstAnswer);

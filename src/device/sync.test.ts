@@ -33,9 +33,16 @@ const act: fc.Arbitrary<Step> = fc.oneof(
 );
 const fate = fc.constantFrom<Fate[]>('answered', 'answered', 'lost', 'answer-lost', 'twice', 'late', 'hold');
 const simpleSync = fc.record({ do: fc.constant('sync' as const), on, plan: fc.constant([]), meanwhile: fc.constant(null) });
-const sync = fc.record({ do: fc.constant('sync' as const), on, plan: fc.array(fate, { maxLength: 4 }), meanwhile: fc.option(fc.oneof(act, simpleSync)) });
+const badLine = fc.record({ do: fc.constant('sync' as const), on, plan: fc.array(fate, { maxLength: 4 }), meanwhile: fc.option(act) });
+/** Another device gets in between the question what is new and the writes that follow. */
+const crossing = fc.record({ do: fc.constant('sync' as const), on, plan: fc.constant<Fate[]>(['hold']), meanwhile: simpleSync });
 const steps: fc.Arbitrary<Step[]> = fc.array(
-  fc.oneof({ weight: 4, arbitrary: act }, { weight: 4, arbitrary: sync }, { weight: 1, arbitrary: fc.record({ do: fc.constant('late' as const), on }) }),
+  fc.oneof(
+    { weight: 5, arbitrary: act },
+    { weight: 3, arbitrary: badLine },
+    { weight: 1, arbitrary: crossing },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant('late' as const), on }) },
+  ),
   { minLength: 4, maxLength: 24, size: 'max' },
 );
 

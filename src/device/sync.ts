@@ -80,18 +80,24 @@ export class Sync {
       while (this.again && !this.stopped) {
         this.again = false;
         this.stopRetry();
-        if (this.asked) await this.settle(this.asked);
-        await this.round();
-        if (this.stopped) return;
-        this.asking = false;
-        this.failures = 0;
-        this.listen();
-        this.tell({ state: 'synced' });
+        await this.attempt();
       }
-    } catch (error) {
-      if (!this.stopped) await this.stumble(error);
     } finally {
       this.running = null;
+    }
+  }
+
+  private async attempt(): Promise<void> {
+    try {
+      if (this.asked) await this.settle(this.asked);
+      await this.round();
+      if (this.stopped) return;
+      this.asking = false;
+      this.failures = 0;
+      this.listen();
+      this.tell({ state: 'synced' });
+    } catch (error) {
+      if (!this.stopped) await this.stumble(error);
     }
   }
 
@@ -200,7 +206,6 @@ export class Sync {
     else {
       if (++this.stales > stalesBorne) throw new TransportError('offline', 'The server is busy with changes from elsewhere.');
       this.pullDue = true;
-      await this.takeRecords(answer.records);
     }
     return true;
   }

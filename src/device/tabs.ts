@@ -12,8 +12,8 @@ export type Message =
 export type Tabs = {
   post(message: Message): void;
   listen(heard: (message: Message) => void): void;
-  /** Calls back once this tab is the one that talks to the server; the others wait until it closes. */
-  lead(start: () => void): void;
+  /** Calls back once this tab is the one that talks to the server; the others wait until it closes, and `waited` says so. */
+  lead(start: (waited: boolean) => void): void;
   close(): void;
 };
 
@@ -33,13 +33,14 @@ export function browserTabs(name: string, locks: Pick<LockManager, 'request'> | 
       channel.onmessage = (event) => heard(event.data as Message);
     },
     lead: (start) => {
-      if (!locks) return start();
-      const hold = () => {
-        start();
+      if (!locks) return start(false);
+      const hold = (waited: boolean) => {
+        start(waited);
         return held;
       };
-      // Rejects only when this tab closes while it waits.
-      locks.request(`${name} sync`, { signal: leaving.signal }, hold).catch(() => {});
+      const queue = () => locks.request(`${name} sync`, { signal: leaving.signal }, () => hold(true));
+      const tried = locks.request(`${name} sync`, { ifAvailable: true }, (lock) => (lock ? hold(false) : void queue().catch(() => {})));
+      tried.catch(() => {});
     },
     close: () => {
       leaving.abort();
@@ -51,4 +52,4 @@ export function browserTabs(name: string, locks: Pick<LockManager, 'request'> | 
 }
 
 /** A process of its own, with nobody to share with. */
-export const noTabs: Tabs = { post: () => {}, listen: () => {}, lead: (start) => start(), close: () => {} };
+export const noTabs: Tabs = { post: () => {}, listen: () => {}, lead: (start) => start(false), close: () => {} };

@@ -96,3 +96,18 @@ export class Device {
     await this.book.syncNow();
   }
 }
+
+/** Resolves as soon as the book is as wished. */
+export function until(book: DeviceBook, wished: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const look = () => {
+      if (!wished()) return;
+      stop();
+      stopStatus();
+      resolve();
+    };
+    const stop = book.subscribe(look);
+    const stopStatus = book.subscribeStatus(look);
+    look();
+  });
+}
