@@ -21,8 +21,10 @@ function randomFrom(seed: number): () => number {
   };
 }
 
-/** Lets four writers run and kills them without warning after `delay` ms of writing. Returns the batches acknowledged. */
-async function writeUntilKilled(folder: string, config: string, run: string, delay: number): Promise<string[]> {
+type Kill = { readonly delay: number; readonly whileOpening: boolean };
+
+/** Lets four writers run and kills them without warning, `delay` ms after they began to write or, while opening, to start. Returns the batches acknowledged. */
+async function writeUntilKilled(folder: string, config: string, run: string, { delay, whileOpening }: Kill): Promise<string[]> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'processes/four-writers.ts'), folder, config, run], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -34,7 +36,7 @@ async function writeUntilKilled(folder: string, config: string, run: string, del
       resolve();
     }),
   );
-  await Promise.race([isReady, ended]);
+  if (!whileOpening) await Promise.race([isReady, ended]);
   await wait(delay);
   child.kill('SIGKILL');
   const [code] = await ended;
@@ -59,7 +61,9 @@ export async function killAgainAndAgain(folder: string, config: string, kills: n
   const report: KillReport = { kills, acknowledged: 0, lost: [], partial: [], corrupt: [] };
   const known = new Set<string>();
   for (let kill = 0; kill < kills; kill += 1) {
-    const acknowledged = await writeUntilKilled(folder, config, `run${kill}`, random() * 60);
+    // Every eighth kill comes anywhere from the start of the process on: opening, too, must survive it.
+    const whileOpening = kill % 8 === 0;
+    const acknowledged = await writeUntilKilled(folder, config, `run${kill}`, { whileOpening, delay: random() * (whileOpening ? 300 : 60) });
     report.acknowledged += acknowledged.length;
     for (const batch of acknowledged) known.add(batch);
     const opened = await openDataFolder(folder, { today: '2026-11-23', config });
