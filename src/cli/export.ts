@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { exporters } from '#server/exporters.ts';
+import { localContext } from '#server/local-context.ts';
+import { type DataOption, withBook } from './open-book.ts';
+import { askedWrongly, Stop } from './stop.ts';
+
+/** `export --format json`: to the standard output, or to a file only the user can read. */
+export function exportTo({ format, out, ...where }: DataOption & { readonly format: string; readonly out?: string }): Promise<void> {
+  const exporter = exporters.get(format);
+  if (!exporter) throw askedWrongly(`A career is exported as ${[...exporters.keys()].join(', ')}; “${format}” is none of these.`);
+  return withBook(where, async (book) => {
+    const text = await exporter.of(book.career(), localContext().today);
+    if (out === undefined) process.stdout.write(text);
+    else {
+      try {
+        writeFileSync(out, text, { mode: 0o600 });
+      } catch {
+        throw new Stop(`${out} could not be written. Choose another place with --out.`);
+      }
+    }
+  });
+}
