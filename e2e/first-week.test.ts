@@ -12,7 +12,7 @@ test('from nothing to this week’s moves, and through a power cut', async ({ ap
   await page.getByLabel('Choose files').setInputFiles(linkedinZip());
   await expect(page.getByRole('heading', { name: /Four people, three roles/ })).toBeVisible();
   await page.getByRole('button', { name: /^Import/ }).click();
-  await expect(page.getByText(/Imported: four people/)).toBeVisible();
+  await expect(page.getByRole('main').getByText(/Imported: four people, three roles/)).toBeVisible();
 
   // Say what for.
   await page.getByRole('link', { name: 'Today' }).first().click();

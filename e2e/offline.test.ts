@@ -58,7 +58,7 @@ test('two devices that change different fields of one entry offline keep both', 
   await page.getByRole('textbox', { name: 'Text' }).fill('Pricing page shipped to everyone');
   await page.keyboard.press('Control+Enter');
   await device.getByRole('button', { name: /^Edit/ }).click();
-  await device.getByRole('checkbox', { name: 'Design' }).check({ force: true });
+  await device.getByRole('checkbox', { name: 'Design', exact: true }).check({ force: true });
   await device.keyboard.press('Control+Enter');
   await page.context().setOffline(false);
   await device.context().setOffline(false);
