@@ -35,6 +35,12 @@ test('before the first contact somebody is due at once, and late a whole rhythm 
   expect(stateOn('2026-11-22', ...known).state).toBe('late');
 });
 
+test('a rhythm given after a long silence starts that day: due, and late only once it has had its week', () => {
+  const known = [ada({ rhythmWeeks: 4, rhythmSince: '2026-11-20' }), contactOn('2021-05-01')];
+  expect(stateOn('2026-11-23', ...known)).toMatchObject({ state: 'due', dueOn: '2026-11-20', days: 3 });
+  expect(stateOn('2026-11-27', ...known).state).toBe('late');
+});
+
 test('a pause keeps somebody out until its day has come', () => {
   const known = [ada({ rhythmWeeks: 1, rhythmSince: '2026-01-01', pausedUntil: '2026-12-01' }), contactOn('2026-10-01')];
   expect(stateOn('2026-11-30', ...known).state).toBe('paused');

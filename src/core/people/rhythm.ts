@@ -17,11 +17,14 @@ export type Rhythm = {
 
 const graceDays = 7;
 
+const laterOf = (day: Day, other: Day | undefined): Day => (other !== undefined && other > day ? other : day);
+
 export function rhythmOf(career: Career, row: Person, today: Day): Rhythm {
   const last = lastContact(career, row.id);
   if (row.rhythmWeeks === undefined) return { state: 'none', last, dueOn: undefined, days: 0 };
   const start = row.rhythmSince ?? today;
-  const dueOn = last === undefined ? start : addDays(last, row.rhythmWeeks * 7);
+  // A rhythm set after a long silence begins the day it is set: nobody is late for what was not yet meant.
+  const dueOn = last === undefined ? start : laterOf(addDays(last, row.rhythmWeeks * 7), row.rhythmSince);
   const lateOn = addDays(last === undefined ? addDays(start, row.rhythmWeeks * 7) : dueOn, graceDays);
   const days = Math.abs(daysBetween(dueOn, today));
   if (row.pausedUntil !== undefined && row.pausedUntil > today) return { state: 'paused', last, dueOn, days };
