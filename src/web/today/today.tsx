@@ -64,6 +64,7 @@ export function Today() {
       <div className={styles.columns}>
         <div className={styles.main}>
           <Card label="Moves" {...(untouched ? { title: 'Begin with these, in any order' } : {})}>
+            {!untouched && <h2 className="visually-hidden">Moves</h2>}
             {week.moves.length > 0 ? (
               <ul className={styles.moves}>
                 {week.moves.map((move) => (
