@@ -126,6 +126,8 @@ test('a damaged career is set aside, and the backup opens', async () => {
   expect(readdirSync(join(backups, 'damaged-2026-11-23'))).toEqual(['career.sqlite']);
   const restored = await open();
   expect(Object.keys(await keptNotes(restored.store))).toHaveLength(200);
+  await restored.store.eraseAccount(ownAccount);
+  expect(existsSync(join(backups, 'damaged-2026-11-23'))).toBe(false);
   await restored.close();
 });
 
@@ -196,7 +198,8 @@ test('what is erased is erased in the backups too', async () => {
   const found = (text: string) => [...filesBelow(folder)].filter(([, bytes]) => bytes.includes(text)).length;
   expect([found('thinking of leaving'), found('thought better of it')]).toEqual([0, 0]);
   expect(found('stays')).toBeGreaterThan(2);
-  await data.store.eraseAccount(ownAccount);
+  writeFileSync(join(folder, 'backups/career-2026-11-24.sqlite'), 'no backup at all');
+  await expect(data.store.eraseAccount(ownAccount)).rejects.toMatchObject({ reason: 'damaged' });
   expect(found('stays')).toBe(0);
   await data.close();
 });

@@ -14,15 +14,14 @@ export type Backup = { readonly name: string; readonly day: Day; readonly occasi
 
 const namePattern = /^career-(\d{4}-\d{2}-\d{2})(?:-([a-z0-9-]+))?\.sqlite$/;
 
+const namesIn = (folder: string): string[] => (existsSync(folder) ? readdirSync(folder) : []);
+
+/** Careers that could not be read when a backup took their place, each in a folder of its own. */
+export const damagedIn = (folder: string): string[] => namesIn(folder).filter((name) => name.startsWith('damaged-'));
+
 /** The backups in a folder, the newest first. */
 export function backupsIn(folder: string): Backup[] {
-  let names: string[];
-  try {
-    names = readdirSync(folder);
-  } catch {
-    return [];
-  }
-  const found = names.flatMap((name) => {
+  const found = namesIn(folder).flatMap((name) => {
     const [, day, occasion = ''] = namePattern.exec(name) ?? [];
     return day ? [{ name, day, occasion }] : [];
   });

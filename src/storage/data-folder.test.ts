@@ -12,7 +12,7 @@ import { filesBelow, temporaryFolder } from './testing/temporary-folder.ts';
 const today = '2026-11-23';
 const places = () => {
   const root = temporaryFolder();
-  return { folder: join(root, 'deep/data'), config: join(root, 'config') };
+  return { folder: join(root, 'deep/my data #1, 100% größer?'), config: join(root, 'config') };
 };
 async function opened(folder: string, config: string, startAnew = false): Promise<DataFolder> {
   const answer = await openDataFolder(folder, { today, config, startAnew });
@@ -113,6 +113,10 @@ test('a career that is gone from a place where one was kept is no first start', 
   writeFileSync(join(folder, 'career.sqlite'), '');
   expect(await refusal(folder, config)).toMatchObject({ ok: false, reason: 'missing' });
   expect([...filesBelow(folder).values()].map((bytes) => bytes.length)).toEqual([0]);
+  connect(join(folder, 'career.sqlite')).close();
+  expect(statSync(join(folder, 'career.sqlite')).size).toBeGreaterThan(0);
+  expect(await refusal(folder, config)).toMatchObject({ ok: false, reason: 'missing' });
+  writeFileSync(join(folder, 'career.sqlite'), '');
   const anew = await opened(folder, config, true);
   expect(await keptNotes(anew.store)).toEqual({});
   await anew.close();

@@ -13,7 +13,7 @@ import { isMarked, mark, markerOf } from './marker.ts';
 import { restoreCareer } from './restore.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
 import { openSqlite } from './sqlite.ts';
-import { formatOf, isBlank } from './sqlite-format.ts';
+import { formatOf } from './sqlite-format.ts';
 import { ownAccount } from './storage.ts';
 import type { Store } from './store.ts';
 
@@ -54,13 +54,13 @@ const pathsIn = (path: string) => ({
 /** Refuses, before anything is written, a folder in which a career must not be opened or begun. */
 function checkFolder(path: string, { startAnew, config }: FolderOptions): void {
   const { career, lock, settings } = pathsIn(path);
-  if (isBlank(career) && isMarked(path, config) && !startAnew)
+  const isThere = formatOf(career) > 0;
+  if (!isThere && isMarked(path, config) && !startAnew)
     throw new StorageFailure(
       'missing',
       `A career was kept in ${path}, but it is not there now. If it is on another disk, connect that disk and start again. ` +
         `To begin a new career in this place, delete ${markerOf(path, config)} first. Nothing was changed.`,
     );
-  formatOf(career);
   if (!existsSync(path) || process.platform === 'win32') return;
   const isOurs = [career, lock, settings].some(existsSync);
   const isPrivate = (statSync(path).mode & 0o077) === 0;
@@ -124,8 +124,7 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
         backups: () => backupsIn(at.backups),
         problems: () => fileProblems(at.career),
         close: async () => {
-          await store.close();
-          lock.release();
+          await store.close().finally(lock.release);
         },
       };
       return { folder: opened };

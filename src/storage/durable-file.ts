@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** Waits until what the file or folder holds is on the disk. Windows cannot sync a folder, and need not. */
@@ -21,6 +21,11 @@ export function moveIntoPlace(from: string, to: string): void {
 
 export function writeDurably(path: string, text: string): void {
   const draft = `${path}.new`;
-  writeFileSync(draft, text, { mode: 0o600 });
-  moveIntoPlace(draft, path);
+  try {
+    writeFileSync(draft, text, { mode: 0o600 });
+    moveIntoPlace(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
+  }
 }

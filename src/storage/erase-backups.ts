@@ -1,10 +1,13 @@
+import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { backupsIn } from './backup.ts';
+import { backupsIn, damagedIn } from './backup.ts';
 import { explainSqlite } from './sqlite-errors.ts';
 import type { RecordKey } from './storage.ts';
 
+/** Goes on after a backup that fails, and tells of the first one that did. */
 function inEachBackup(folder: string, work: (db: DatabaseSync) => void): void {
+  const failed: unknown[] = [];
   for (const { name } of backupsIn(folder)) {
     let db: DatabaseSync | undefined;
     try {
@@ -13,11 +16,12 @@ function inEachBackup(folder: string, work: (db: DatabaseSync) => void): void {
       work(db);
       db.exec('commit');
     } catch (error) {
-      throw explainSqlite(error);
+      failed.push(explainSqlite(error));
     } finally {
       db?.close();
     }
   }
+  if (failed.length > 0) throw failed[0];
 }
 
 /** Takes records out of every backup, so that what was erased does not come back with one. */
@@ -29,6 +33,8 @@ export function eraseRecordsInBackups(folder: string, account: string, keys: rea
   });
 }
 
+/** Takes an account out of every backup. What a restore set aside as damaged cannot be searched, so it goes as a whole. */
 export function eraseAccountInBackups(folder: string, account: string): void {
+  for (const name of damagedIn(folder)) rmSync(join(folder, name), { recursive: true });
   inEachBackup(folder, (db) => db.prepare('delete from account where id = ?').run(account));
 }

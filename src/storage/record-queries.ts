@@ -7,6 +7,9 @@ type Key = { kind: string; id: string };
 type Put = Key & { rev: number; body: string | null };
 export type RecordRow = Omit<Tables['record'], 'account_id'>;
 
+/** How many records are read at once where all are wanted. */
+const recordsAtOnce = 250;
+
 /** Every query over records, each compiled once for the store it belongs to. */
 export const recordQueries = (db: Database) => ({
   account: compiledOnce(({ account }: Account) => db.selectFrom('account').select(['lineage', 'rev']).where('id', '=', account)),
@@ -34,6 +37,18 @@ export const recordQueries = (db: Database) => ({
       .orderBy('kind')
       .orderBy('id')
       .limit(limit),
+  ),
+  /** The next part after one record, in the same order. */
+  changedAfter: compiledOnce(({ account, rev, kind, id }: Account & Key & { rev: number }) =>
+    db
+      .selectFrom('record')
+      .select(['kind', 'id', 'rev', 'body'])
+      .where('account_id', '=', account)
+      .where(sql<boolean>`(rev, kind, id) > (${rev}, ${kind}, ${id})`)
+      .orderBy('rev')
+      .orderBy('kind')
+      .orderBy('id')
+      .limit(recordsAtOnce),
   ),
   changedAt: compiledOnce(({ account, rev }: Account & { rev: number }) =>
     db.selectFrom('record').select(['kind', 'id', 'rev', 'body']).where('account_id', '=', account).where('rev', '=', rev).orderBy('kind').orderBy('id'),

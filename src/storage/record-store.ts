@@ -74,6 +74,21 @@ export function recordStore(db: Database, parts: EngineParts): Storage {
         return { lineage, rev, records: rows.map(toStored), more };
       }),
 
+    readTexts: (account, since, take) =>
+      read(db, async (tx) => {
+        const known = await accountOf(tx, account);
+        let last = { rev: since, kind: '\u{10ffff}', id: '' };
+        for (
+          let page = await all(tx, queries.changedAfter({ account, ...last }));
+          page.length > 0;
+          page = await all(tx, queries.changedAfter({ account, ...last }))
+        ) {
+          take(page);
+          last = must(page.at(-1), 'the end of a page');
+        }
+        return { lineage: known.lineage, rev: known.rev };
+      }),
+
     async push(account, request, at) {
       const refused = refusedOf(request.writes);
       if (refused.length > 0) return { ok: false, reason: 'invalid', refused };

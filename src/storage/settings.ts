@@ -23,4 +23,9 @@ export function readSettings(path: string): Settings {
   return fresh;
 }
 
-export const writeSettings = (path: string, settings: Settings): void => writeDurably(path, `${JSON.stringify(settings, null, 2)}\n`);
+/** Keeps settings for the next start. On a full disk they last for this run only: that must not keep anyone from their career. */
+export function writeSettings(path: string, settings: Settings): void {
+  try {
+    writeDurably(path, `${JSON.stringify(settings, null, 2)}\n`);
+  } catch {}
+}

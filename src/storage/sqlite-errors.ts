@@ -3,10 +3,16 @@ import { StorageFailure } from './failure.ts';
 /** SQLite's primary result codes, https://sqlite.org/rescode.html */
 const code = { busy: 5, readonly: 8, ioerr: 10, corrupt: 11, full: 13, cantopen: 14, notadb: 26 };
 
+/** No room for the index of the log, which an opening needs. */
+const noRoomToOpen = 10 | (19 << 8);
+
+const extendedCodeOf = (error: unknown): number | null =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number' ? error.errcode : null;
+
 /** The primary result code of an error of SQLite; null for any other error. */
 function codeOf(error: unknown): number | null {
-  if (!(error instanceof Error) || !('errcode' in error) || typeof error.errcode !== 'number') return null;
-  return error.errcode & 0xff;
+  const extended = extendedCodeOf(error);
+  return extended === noRoomToOpen ? code.full : extended && extended & 0xff;
 }
 
 /** Whether the file is something else than a database. */
@@ -22,7 +28,11 @@ export function endsConnection(error: unknown): boolean {
 export function explainSqlite(error: unknown): unknown {
   switch (codeOf(error)) {
     case code.full:
-      return new StorageFailure('full', 'The disk is full, so this was not saved. Everything saved before is safe; free some space and try again.', error);
+      return new StorageFailure(
+        'full',
+        'The disk is full, so nothing new can be saved. Everything saved before is safe; free some space and try again.',
+        error,
+      );
     case code.ioerr:
     case code.cantopen:
       return new StorageFailure('unknown', 'The disk did not take this, so it may not be saved. Everything saved before is safe; try again.', error);

@@ -83,7 +83,8 @@ export async function openSqlite(path: string, { beforeMigration, maxPages }: Sq
   }
   const scrub = async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db));
   const close = async () => {
-    await scrub();
+    // A log that cannot be folded in now is folded in by the next start.
+    await scrub().catch(() => {});
     await db.destroy();
   };
   return { ...recordStore(db, { engine: 'sqlite', scrub, close }), sessions: sessionsIn(db) };

@@ -4,13 +4,20 @@ import type { PullAnswer, PushAnswer, PushRequest } from '#core/sync.ts';
 export type RecordKey = { readonly kind: string; readonly id: string };
 export type Version = { readonly rev: number; readonly at: string; readonly body: Body | null };
 
+export type TextRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: string | null };
+
 /** Where careers are kept, whatever the engine. Every call is one transaction; what a promise resolved with is on disk. */
 export type Storage = {
   readonly engine: 'sqlite' | 'postgres';
   /** Makes the account when it is not there yet. `lineage` is its history's name, given once at random. */
   ensureAccount(account: string, lineage: string): Promise<{ readonly lineage: string; readonly rev: number }>;
-  /** Everything that changed after `since`, in the order of revisions, at most `limit` records. */
+  /** Everything that changed after `since`, in the order of revisions, at most `limit` records; a revision is never cut, even when it alone is more. */
   pull(account: string, since: number, limit?: number): Promise<PullAnswer>;
+  /**
+   * The same as of one instant, without a limit, handed over in parts while it is read, with each body as the JSON text
+   * that is kept: a whole career can be passed on without reading it or holding it at once.
+   */
+  readTexts(account: string, since: number, take: (part: readonly TextRecord[]) => void): Promise<{ readonly lineage: string; readonly rev: number }>;
   /** All writes or none; see PushAnswer for the ways to say no. `at` is the instant that the history keeps. */
   push(account: string, request: PushRequest, at: string): Promise<PushAnswer>;
   /** The versions of a record, the newest first. */
