@@ -8,6 +8,7 @@ import { DialogHost } from './shell/dialog-host.tsx';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { useKeyboard } from './shell/keyboard.ts';
 import { BottomBar, Nav } from './shell/nav.tsx';
+import { SyncBanner } from './shell/sync-banner.tsx';
 import { Toasts } from './shell/toasts.tsx';
 import { Button } from './ui/button.tsx';
 import { Empty } from './ui/empty.tsx';
@@ -55,6 +56,7 @@ export function App() {
         <Nav />
         <main id="main" className={styles.main} tabIndex={-1}>
           <SampleBanner />
+          <SyncBanner />
           <ErrorBoundary key={location}>
             <Suspense fallback={<div className={styles.loading} />}>
               <Switch>

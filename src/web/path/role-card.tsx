@@ -29,7 +29,7 @@ export function RoleCard({ role, projects, onEdit, onAddProject, onEditProject }
       title={[role.title, role.company].filter(Boolean).join(', ')}
       aside={
         <div className={styles.buttons}>
-          <Button small look="quiet" onClick={onAddProject} aria-label={`Add a project to ${role.title}`}>
+          <Button small look="quiet" onClick={onAddProject} aria-label={`Add project to ${role.title}`}>
             Add project
           </Button>
           <Button small look="quiet" onClick={onEdit} aria-label={`Edit ${role.title}`}>

@@ -1,0 +1,21 @@
+import { useSyncExternalStore } from 'react';
+import { Link, useLocation } from 'wouter';
+import { useShelf } from '../book/book.tsx';
+import { ownBook } from '../book/own-book.ts';
+import styles from './app.module.css';
+
+/** Says at the top of every screen when something needs the person: a choice to make, or writing that is not safe yet. */
+export function SyncBanner() {
+  const { sample } = useShelf();
+  const [location] = useLocation();
+  const status = useSyncExternalStore(ownBook.subscribeStatus, ownBook.status);
+  const urgent = status.state === 'ask' || status.state === 'trouble';
+  if (sample || location === '/settings' || !(urgent || status.notices.length > 0)) return null;
+  const words = urgent ? status.sentence : 'The same field was changed on two devices. Both versions are kept.';
+  return (
+    <div className={styles.banner} role="alert">
+      <span>{words}</span>
+      <Link href="/settings">{status.state === 'ask' ? 'Decide in Settings' : 'See in Settings'}</Link>
+    </div>
+  );
+}
