@@ -147,6 +147,22 @@ test('a newer career is refused and nothing in the folder is written', async () 
   expect(statSync(folder).mode & 0o777).toBe(0o755);
 });
 
+test('a damaged career, or a lock of another make, is told in a sentence and lets go of the folder', async () => {
+  const { folder, config } = places();
+  const data = await opened(folder, config);
+  await pushNotes(data.store, ...Array.from({ length: 50 }, (_, index) => note(`n${index}`, { text: 'x'.repeat(900) })));
+  await data.close();
+  const career = join(folder, 'career.sqlite');
+  const whole = readFileSync(career);
+  writeFileSync(career, Buffer.concat([whole.subarray(0, 4096), Buffer.alloc(whole.length - 4096, 7)]));
+  expect(await refusal(folder, config)).toMatchObject({ ok: false, reason: 'damaged', why: expect.stringContaining('newest backup') });
+  writeFileSync(career, whole);
+  writeFileSync(join(folder, 'windward.lock'), 'somebody else’s idea of a lock');
+  expect(await refusal(folder, config)).toMatchObject({ ok: false, reason: 'folder', why: expect.stringContaining('windward.lock') });
+  rmSync(join(folder, 'windward.lock'));
+  await (await opened(folder, config)).close();
+});
+
 test('settings survive, and settings that cannot be read are made anew', async () => {
   const { folder, config } = places();
   const first = await opened(folder, config);

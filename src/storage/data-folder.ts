@@ -109,9 +109,10 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
   return answered(path, async () => {
     checkFolder(path, options);
     const lock = lockFolder(path);
+    let opening: Store | undefined;
     try {
       const beforeMigration = (from: number) => void backUpBefore(at.career, at.backups, options.today, `format-${from}`);
-      const store = await openSqlite(at.career, { beforeMigration });
+      const store = (opening = await openSqlite(at.career, { beforeMigration }));
       await store.ensureAccount(ownAccount, randomUUID());
       mark(path, options.config);
       let settings = readSettings(at.settings);
@@ -129,6 +130,7 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
       };
       return { folder: opened };
     } catch (error) {
+      await opening?.close().catch(() => {});
       lock.release();
       throw error;
     }

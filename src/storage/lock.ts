@@ -1,8 +1,9 @@
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { StorageFailure } from './failure.ts';
 
 export type Lock = { release(): void };
-const busy = 5;
+const [busy, notADatabase] = [5, 26];
 
 /**
  * Takes the lock kept in the file at `path`, or says null when another process has it. The operating system lets go of it
@@ -16,7 +17,9 @@ export function takeLock(path: string): Lock | null {
     db.exec('pragma journal_mode = memory; begin exclusive');
   } catch (error) {
     db.close();
-    if (error instanceof Error && 'errcode' in error && error.errcode === busy) return null;
+    const code = error instanceof Error && 'errcode' in error ? error.errcode : null;
+    if (code === busy) return null;
+    if (code === notADatabase) throw new StorageFailure('folder', `${path} is no lock that Windward made. Delete it and start again.`, error);
     throw error;
   }
   return { release: () => db.close() };
