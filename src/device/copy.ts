@@ -9,6 +9,8 @@ import type { Timers } from './timers.ts';
 /** Edits made in one step at this device, on the screen but not yet in the database. */
 type Step = { readonly edits: ReadonlyMap<string, Edit>; readonly settle: (kept: boolean) => void };
 
+const longestWaitMs = 30_000;
+
 export type CopyEvents = {
   /** The career, the outbox or the notices changed. */
   changed(): void;
@@ -144,22 +146,24 @@ export class Copy {
 
   /** Edits go in the order they were made: a later one never passes an earlier one that failed. */
   private async commitQueue(): Promise<void> {
-    try {
-      while (this.queue.length > 0 && !this.closed) {
-        const steps = [...this.queue];
+    this.stopRetry();
+    let tried = 0;
+    // After a failure only what was added since is a reason to try again at once.
+    while (this.queue.length > tried && !this.closed) {
+      const steps = [...this.queue];
+      try {
         const changed = await this.watched(this.database.change(writing(steps, this.sending)));
         this.queue = this.queue.slice(steps.length);
         this.take(changed, steps);
-        this.failures = 0;
+        this.failures = tried = 0;
         for (const step of steps) step.settle(true);
+      } catch {
+        this.failures++;
+        tried = steps.length;
       }
-    } catch {
-      this.failures++;
-      this.stopRetry();
-      if (!this.closed) this.stopRetry = this.timers.after(Math.min(1_000 * 2 ** (this.failures - 1), 30_000), () => this.commit());
-    } finally {
-      this.committing = null;
     }
+    this.committing = null;
+    if (tried > 0 && !this.closed) this.stopRetry = this.timers.after(Math.min(1_000 * 2 ** (this.failures - 1), longestWaitMs), () => this.commit());
   }
 
   /** Takes over rows as the database has them, under the edits it does not have yet. */

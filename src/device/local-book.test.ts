@@ -1,35 +1,84 @@
-import 'fake-indexeddb/auto';
-import { expect, test } from 'vitest';
-import { writeEntry } from '#core/journal/actions.ts';
-import { openSqlite } from '#storage/sqlite.ts';
-import { indexedDatabase } from './indexeddb.ts';
-import { openLocalBook } from './local-book.ts';
-import { systemTimers } from './timers.ts';
+import { afterAll, expect, test } from 'vitest';
+import { editEntry, writeEntry } from '#core/journal/actions.ts';
+import { Device, openServer, until } from './testing/lab.ts';
 
-let ids = 0;
-const context = () => ({ today: '2026-11-23', now: '2026-11-23T09:00:00.000Z', newId: () => `id-${++ids}` });
+const server = await openServer();
+afterAll(() => server.store.close());
+const newDevice = async () => new Device((await openServer(server.store)).send);
 
-test('what one device writes arrives at another, and survives a reload', async () => {
-  const store = await openSqlite(':memory:');
-  await store.ensureAccount('me', 'lineage-1');
-  const transport = {
-    pull: (since: number) => store.pull('me', since),
-    versions: (kind: string, id: string) => store.history('me', { kind, id }),
-    push: (request: Parameters<typeof store.push>[1]) => store.push('me', request, 'now'),
-  };
-  const open = (name: string) => openLocalBook({ context, database: indexedDatabase(name), transport, timers: systemTimers });
-  const [one, two] = [open('one'), open('two')];
-  await Promise.all([one.ready, two.ready]);
-  const done = one.act(writeEntry, { type: 'win', text: 'Shipped' });
-  expect(one.career().entry.size).toBe(1);
-  expect((await done).ok).toBe(true);
-  await one.syncNow();
-  expect(one.status()).toMatchObject({ state: 'synced', waiting: 0 });
-  await two.syncNow();
-  expect(two.career()).toEqual(one.career());
-  one.close();
-  const again = open('one');
-  await again.ready;
-  expect(again.career()).toEqual(two.career());
-  expect(await two.undo()).toBeNull();
+test('an act is on the screen before anything is waited for, and kept when it resolves', async () => {
+  const device = await newDevice();
+  await device.book.ready;
+  const seen: number[] = [];
+  device.book.subscribe(() => seen.push(device.book.career().entry.size));
+  const done = device.book.act(writeEntry, { type: 'win', text: 'Shipped' });
+  expect(device.book.career().entry.size).toBe(1);
+  expect(seen).toEqual([1]);
+  expect(device.book.status().waiting).toBe(1);
+  expect(await done).toMatchObject({ ok: true });
+  const before = device.book.career();
+  await device.sync();
+  expect(device.book.career()).toBe(before);
+  expect(seen).toEqual([1]);
+  await device.reload();
+  expect(device.book.career()).toEqual(before);
+});
+
+test('a refused act changes nothing and says why', async () => {
+  const device = await newDevice();
+  await device.book.ready;
+  const before = device.book.career();
+  expect(await device.book.act(writeEntry, { type: 'win', text: '' })).toMatchObject({ ok: false });
+  expect(device.book.career()).toBe(before);
+});
+
+test('a new device is ready once it has the server’s copy; without a server it is ready all the same', async () => {
+  const first = await newDevice();
+  await first.book.ready;
+  expect(first.book.status().state).toBe('offline');
+  await first.book.act(writeEntry, { type: 'win', text: 'Shipped' });
+  await first.sync();
+  const second = new Device(first.network.send);
+  second.network.online = true;
+  await second.book.ready;
+  expect(second.book.career()).toEqual(first.book.career());
+});
+
+test('undo takes back the last step of this session and keeps what came from elsewhere since', async () => {
+  const first = await newDevice();
+  const second = new Device(first.network.send);
+  await Promise.all([first.book.ready, second.book.ready]);
+  await first.book.act(writeEntry, { type: 'win', text: 'Before' });
+  await first.sync();
+  await second.sync();
+  const id = [...second.book.career().entry.keys()][0] as string;
+  await first.book.act(editEntry, { id, text: 'After' });
+  await first.sync();
+  await second.sync();
+  await second.book.act(editEntry, { id, safeText: 'Elsewhere' });
+  await second.sync();
+  await first.sync();
+  expect(await second.book.undo()).toBe('Entry changed');
+  expect(await first.book.undo()).toBe('Entry changed');
+  for (const device of [first, second, first]) await device.sync();
+  for (const device of [first, second]) expect(device.book.career().entry.get(id)).toMatchObject({ text: 'Before' });
+  expect(first.book.career()).toEqual(second.book.career());
+  await first.reload();
+  expect(await first.book.undo()).toBeNull();
+});
+
+test('what is written while a request is under way goes out after it', async () => {
+  const device = await newDevice();
+  await device.book.ready;
+  await device.book.act(writeEntry, { type: 'win', text: 'One' });
+  const id = [...device.book.career().entry.keys()][0] as string;
+  device.network.plan = ['answered', 'hold'];
+  device.network.online = true;
+  device.network.meanwhile = async () => void (await device.book.act(editEntry, { id, text: 'Two' }));
+  await device.book.syncNow();
+  await until(device.book, () => device.book.status().state === 'synced');
+  const other = new Device(device.network.send);
+  await other.book.ready;
+  await other.sync();
+  expect(other.book.career().entry.get(id)?.text).toBe('Two');
 });

@@ -144,7 +144,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     changed();
     tabs.lead((waited) => void startSync(waited));
     tabs.post({ say: 'who-syncs' });
-    if (!isShownEmpty(copy) || copy.meta.lineage !== null) return;
+    if (ended || !isShownEmpty(copy) || copy.meta.lineage !== null) return;
     const stop = timers.after(firstPullMs, firstAnswer);
     await answered;
     stop();

@@ -43,7 +43,7 @@ const steps: fc.Arbitrary<Step[]> = fc.array(
     { weight: 1, arbitrary: crossing },
     { weight: 1, arbitrary: fc.record({ do: fc.constant('late' as const), on }) },
   ),
-  { minLength: 4, maxLength: 24, size: 'max' },
+  { minLength: 4, maxLength: 18, size: 'max' },
 );
 
 /** Half of the schedules without requests that arrive after the device gave up on them. */
@@ -114,7 +114,6 @@ class Model {
 }
 
 test('three devices on bad lines: all copies end equal, nothing is applied twice, no text is lost unseen', { timeout: 120_000 }, async () => {
-  const lost = { notices: 0, stale: 0 };
   await fc.assert(
     fc.asyncProperty(schedule, async (steps) => {
       const server = await openServer(store);
@@ -134,7 +133,6 @@ test('three devices on bad lines: all copies end equal, nothing is applied twice
       expect(first.book.career().entry).toEqual(kept);
 
       const notices = model.devices.flatMap((device) => device.book.status().notices);
-      lost.notices += notices.length;
       const noticed = new Set(notices.flatMap(({ id, field, theirs }) => `${id}.${field}=${theirs}`));
       const shown = textsOf(first.book.career());
       const unseen = [...model.written].filter((text) => !shown.has(text) && !model.replaced.has(text) && !noticed.has(text));
@@ -157,7 +155,6 @@ test('three devices on bad lines: all copies end equal, nothing is applied twice
         indexedDB.deleteDatabase(device.database);
       }
     }),
-    { numRuns: Number(process.env.RUNS ?? 1000), seed: Number(process.env.SEED ?? 1) },
+    { numRuns: Number(process.env.RUNS ?? 1000) },
   );
-  console.info(lost);
 });
