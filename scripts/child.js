@@ -22,7 +22,7 @@ function whenNpmIsGone(act) {
 export function runToItsEnd(program, args) {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
   const cwd = process.env.INIT_CWD || process.cwd();
-  const child = spawn(nodeBinary(), [join(root, program), ...args], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(nodeBinary(), ['--max-semi-space-size=4', join(root, program), ...args], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   let stopping = false;
   const stop = (signal = 'SIGTERM') => {
     if (stopping) return;

@@ -49,6 +49,23 @@ test('two changes to one record at once: both happen, one after the other', asyn
   expect(records[0].body).toMatchObject({ text: 'Other', energy: 'gave', safeText: 'Safe' });
 });
 
+test('a career of many parts is read whole', async () => {
+  const { post, get, lineage } = await openTestApp({ insightNamed: () => entryTexts });
+  for (let part = 0; part < 5; part++) {
+    const writes = Array.from({ length: 500 }, (_, i) => ({
+      kind: 'entry',
+      id: `e${part}-${i}`,
+      baseRev: 0,
+      body: { day: '2026-11-20', type: 'win', text: 'x' },
+    }));
+    expect((await post('/api/push', { lineage, writes })).status).toBe(200);
+  }
+  expect((await (await get('/api/insight/entry-texts')).json()).texts).toHaveLength(2500);
+  expect((await post('/api/act', { action: 'journal.edit', input: { id: 'e4-499', text: 'Last' } })).status).toBe(200);
+  expect((await (await get('/api/pull?since=5')).json()).records).toHaveLength(1);
+  expect((await (await get('/api/pull')).json()).records).toHaveLength(2500);
+});
+
 test('an action that changes nothing makes no revision', async () => {
   const { post } = await openTestApp();
   await post('/api/act', win('Same'));

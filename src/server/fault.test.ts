@@ -7,7 +7,7 @@ const secret = 'I am thinking of leaving';
 async function failWith(error: unknown) {
   const lines: string[] = [];
   const { store } = await openTestApp();
-  const broken = { ...store, pull: () => Promise.reject(error) };
+  const broken = { ...store, readTexts: () => Promise.reject(error) };
   const { get } = await openTestApp({ storage: broken, log: (line) => lines.push(line) });
   const answer = await get(`/api/pull?since=0&q=${encodeURIComponent(secret)}`);
   return { status: answer.status, body: await answer.json(), lines };

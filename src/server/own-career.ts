@@ -8,6 +8,8 @@ import type { Storage } from '#storage/storage.ts';
 type Copy = { readonly lineage: string; readonly rev: number; readonly career: Career; readonly revs: ReadonlyMap<string, number> };
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
 const attempts = 5;
+/** Read in parts, so that a whole career is not held twice. */
+const recordsAtOnce = 1000;
 
 export type Acted = { readonly ok: true; readonly writes: readonly Write[]; readonly rev: number } | { readonly ok: false; readonly reason: string };
 
@@ -52,7 +54,7 @@ export class OwnCareer {
 
   private async refresh(): Promise<Copy> {
     for (;;) {
-      const answer = await this.storage.pull(this.account, this.copy.rev);
+      const answer = await this.storage.pull(this.account, this.copy.rev, recordsAtOnce);
       if (answer.lineage !== this.copy.lineage && this.copy.lineage !== '') {
         this.copy = { lineage: '', rev: 0, career: emptyCareer, revs: new Map() };
         continue;

@@ -4,6 +4,7 @@ import { type PushAnswer, type PushRequest, pushRequest } from '#core/sync.ts';
 import type { Storage } from '#storage/storage.ts';
 import { jsonOf } from './json-of.ts';
 import type { Pokes } from './pokes.ts';
+import { pullAnswer } from './pull-text.ts';
 
 const statusOf = (answer: PushAnswer) => (answer.ok ? 200 : answer.reason === 'invalid' ? 422 : 409);
 
@@ -16,7 +17,10 @@ function revisionOf(c: Context): number {
 /** How devices keep their copies: what changed since a revision, and writes made on known revisions. */
 export const syncRoutes = (storage: Storage, account: string, pokes: Pokes, now: () => string): Hono =>
   new Hono()
-    .get('/api/pull', async (c) => c.json(await storage.pull(account, revisionOf(c))))
+    .get('/api/pull', async (c) => {
+      const answer = await pullAnswer(storage, account, revisionOf(c));
+      return c.body(answer, 200, { 'Content-Type': 'application/json' });
+    })
     .post('/api/push', async (c) => {
       const answer = await storage.push(account, (await jsonOf(c, pushRequest)) as PushRequest, now());
       if (answer.ok) pokes.tell(answer.rev);

@@ -47,7 +47,7 @@ test.for<[string, number, string, RequestInit]>([
 });
 
 test('a fault carries them too', async () => {
-  const broken = { ...(await openTestApp()).store, pull: () => Promise.reject(new Error('a secret sentence')) };
+  const broken = { ...(await openTestApp()).store, readTexts: () => Promise.reject(new Error('a secret sentence')) };
   const { get } = await openTestApp({ storage: broken });
   const answer = await get('/api/pull');
   expect(answer.status).toBe(500);

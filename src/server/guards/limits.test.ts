@@ -59,7 +59,7 @@ test.for<[string, string]>([
 // Seen red: with `app.use(promptAnswer(…))` taken out the question was never answered.
 test('an answer that takes too long is given up, in a sentence', async () => {
   const { store } = await openTestApp();
-  const { app } = await openTestApp({ storage: { ...store, pull: () => new Promise(() => {}) }, limits: { ...limits, requestTime: 20 } });
+  const { app } = await openTestApp({ storage: { ...store, readTexts: () => new Promise(() => {}) }, limits: { ...limits, requestTime: 20 } });
   const answer = await app.request(`${origin}/api/pull`, { headers: programHeaders });
   expect([answer.status, await answer.json()]).toEqual([503, { ok: false, reason: 'This took too long. It is safe to try again.' }]);
 });
