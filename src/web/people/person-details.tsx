@@ -57,7 +57,7 @@ export function PersonDetails({ person }: { person: Person }) {
     </Button>
   );
   return (
-    <div className={styles.column}>
+    <>
       <Card title="What they bring">
         {person.needs?.length ? (
           <ul className={styles.tags} aria-label="Needs they serve">
@@ -83,6 +83,6 @@ export function PersonDetails({ person }: { person: Person }) {
           </dl>
         </Card>
       )}
-    </div>
+    </>
   );
 }

@@ -81,11 +81,11 @@ function Known({ person }: { person: Person }) {
         </Button>
       </div>
       <div className={styles.columns}>
-        <div className={styles.column}>
-          <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />
-          <PersonTimeline person={person} days={days} today={today} />
+        <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />
+        <div className={styles.details}>
+          <PersonDetails person={person} />
         </div>
-        <PersonDetails person={person} />
+        <PersonTimeline person={person} days={days} today={today} />
       </div>
     </Page>
   );

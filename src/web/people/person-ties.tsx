@@ -28,11 +28,13 @@ export function PersonTies({ person, today }: { person: Person; today: Day }) {
   };
   return (
     <>
-      {(person.ties ?? []).map((held) => (
-        <Chip key={`${held.tie} ${held.to ?? ''}`} tone={held.to === undefined ? 'senior' : 'plain'}>
-          {held.to === undefined ? tieTitles[held.tie] : `${tieTitles[held.tie]} until ${roughInWords(held.to)}`}
-        </Chip>
-      ))}
+      {[...(person.ties ?? [])]
+        .sort((a, b) => Number(a.to !== undefined) - Number(b.to !== undefined))
+        .map((held) => (
+          <Chip key={`${held.tie} ${held.to ?? ''}`} tone={held.to === undefined ? 'senior' : 'plain'}>
+            {held.to === undefined ? tieTitles[held.tie] : `${tieTitles[held.tie]} until ${roughInWords(held.to)}`}
+          </Chip>
+        ))}
       <Button small look="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
         {open ? 'Done' : now.length > 0 ? 'Change ties' : 'Add a tie'}
       </Button>

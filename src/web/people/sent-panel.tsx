@@ -4,10 +4,14 @@ import styles from './write-to.module.css';
 
 /** Asks whether a letter went out, because only the mail program knows: a contact counts once it has happened. */
 export function SentPanel({ onSent, onKeep }: { onSent: () => void; onKeep: () => void }) {
+  const panel = useRef<HTMLDivElement>(null);
   const question = useRef<HTMLParagraphElement>(null);
-  useEffect(() => question.current?.focus(), []);
+  useEffect(() => {
+    question.current?.focus({ preventScroll: true });
+    panel.current?.scrollIntoView({ block: 'end' });
+  }, []);
   return (
-    <div className={styles.sent}>
+    <div className={styles.sent} ref={panel}>
       <p ref={question} tabIndex={-1}>
         Sent?
         <small>Yes logs the contact and starts the clock again. No keeps the draft.</small>
