@@ -20,16 +20,22 @@ const sentence: Record<(typeof entryTypes)[number], (dice: Dice) => string> = {
 };
 const weighted = ['win', 'win', 'win', 'lesson', 'lesson', 'feedback', 'decision', 'note', 'note', 'note'] as const;
 
+/** A skill that no entry of the last half year names. */
+const [quietSkill, quietFor] = ['industry-partnerships', 180];
+
 export function makeEntries(dice: Dice, count: number, from: Day, days: number, people: readonly string[], projects: readonly string[]): Write[] {
   return Array.from({ length: count }, (_, i) => {
     const type = dice.pick(weighted);
+    const passed = dice.whole(0, days);
+    const day = addDays(from, passed);
+    const skills = passed > days - quietFor ? skillIds.filter((skill) => skill !== quietSkill) : skillIds;
     const text = [sentence[type](dice), ...Array.from({ length: dice.whole(0, 3) }, () => dice.pick(asides))].join(' ');
     return entry.put(`entry-${i + 1}`, {
-      day: addDays(from, dice.whole(0, days)),
+      day,
       type,
       text,
       safeText: type === 'win' && dice.chance(0.2) ? `${dice.pick(deeds)} a core flow; one measure moved by a third.` : undefined,
-      skills: dice.chance(0.7) ? [...new Set([dice.pick(skillIds), ...(dice.chance(0.2) ? [dice.pick(skillIds)] : [])])] : undefined,
+      skills: dice.chance(0.7) ? [...new Set([dice.pick(skills), ...(dice.chance(0.2) ? [dice.pick(skills)] : [])])] : undefined,
       people: people.length > 0 && dice.chance(0.12) ? [dice.pick(people)] : undefined,
       project: projects.length > 0 && dice.chance(0.5) ? dice.pick(projects) : undefined,
       energy: dice.chance(0.3) ? (dice.chance(0.6) ? 'gave' : 'drained') : undefined,

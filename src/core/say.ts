@@ -29,7 +29,7 @@ export const sayCount = (count: number, one: string, many = `${one}s`): string =
 /** Weeks up to a year, months up to two, years after that. */
 export function sayWeeks(weeks: number): string {
   if (weeks < 53) return weeks === 1 ? 'a week' : `${weeks} weeks`;
-  return weeks < 104 ? `${Math.round(weeks / 4.345)} months` : `${Math.floor(weeks / 52.18)} years`;
+  return weeks < 104 ? `${Math.round(weeks / 4.345)} months` : `${Math.round(weeks / 52.18)} years`;
 }
 
 /** `45 min`, `1 h`, `1 h 20 min`. */

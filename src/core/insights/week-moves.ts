@@ -14,7 +14,7 @@ export type WeekMoves = {
   readonly kept: readonly HeldMove[];
   /** This week's other moves, still open. */
   readonly open: readonly Move[];
-  /** Open moves of earlier weeks: the person's own, those met meanwhile, and the rest. */
+  /** Open moves of earlier weeks: the person's own that this week does not hold yet, those met meanwhile, and the rest. */
   readonly earlier: { readonly own: readonly Move[]; readonly met: readonly HeldMove[]; readonly rest: readonly Move[] };
   /** What may be chosen from: the rooms' candidates without those declined or already dealt with this week. */
   readonly offered: readonly Candidate[];
@@ -39,14 +39,17 @@ function sortOut(career: Career, day: Day): WeekMoves {
   const kept = held.filter(stays);
   for (const { move } of kept) gone.add(move.key);
   const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
+  const own = new Map(before.filter(({ move }) => move.kind === 'own').map(({ move }) => [move.key, move]));
+  for (const { move } of held) own.delete(move.key);
+  const goesOn = ({ move }: HeldMove): boolean => own.get(move.key) === move;
   return {
     week,
     kept,
     open: held.filter((one) => !stays(one)).map(({ move }) => move),
     earlier: {
-      own: before.filter(({ move }) => move.kind === 'own').map(({ move }) => move),
-      met: before.filter(({ move, settled }) => move.kind !== 'own' && settled !== undefined),
-      rest: before.filter(({ move, settled }) => move.kind !== 'own' && settled === undefined).map(({ move }) => move),
+      own: [...own.values()],
+      met: before.filter(({ settled }) => settled !== undefined),
+      rest: before.filter((one) => one.settled === undefined && !goesOn(one)).map(({ move }) => move),
     },
     offered: candidatesFor(career, day).filter((one) => !gone.has(one.key)),
     planned: rows.some((move) => move.kind !== 'own'),

@@ -52,7 +52,7 @@ function lastWeek(career: Career, missing: Week, day: Day): Candidate {
     key: 'check-in.missed',
     kind: 'reflection',
     what: "Answer last week's check-in while you remember it",
-    why: `Last week has no answers; ${count > 0 ? `${sayNumber(count)} of the twelve weeks before it have` : 'it can still be added'}. ${weekdayName(checkinWeekday(career))} is the day you keep for this week's.`,
+    why: `Last week has no answers; ${count > 0 ? `${sayNumber(count)} of the twelve weeks before it ${count === 1 ? 'has' : 'have'}` : 'it can still be added'}. ${weekdayName(checkinWeekday(career))} is the day you keep for this week's.`,
     ifThen: ifThen('reflection', 'check-in.missed', day, 'answer the five questions for last week'),
     principle: 'P28',
     minutes: 2,

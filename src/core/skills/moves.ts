@@ -3,7 +3,7 @@ import { ifThen, pickBy } from '../if-then.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
-import { sayDay } from '../say.ts';
+import { sayDay, sayOn } from '../say.ts';
 import { doneWithin, lastDone, phaseInView, strainOf } from '../standing.ts';
 import { type Day, weekOf } from '../time.ts';
 import { type Evidence, quietDays, quietSkills } from './evidence.ts';
@@ -47,7 +47,7 @@ function practise(career: Career, quiet: Evidence, aim: string, day: Day): Candi
 function capture(career: Career, quiet: Evidence, aim: string, day: Day): Candidate {
   const { skill } = quiet;
   const practised = lastDone(career, practiceKey(skill));
-  const since = practised !== undefined && practised > (quiet.latest ?? '') ? `You practised it, ${sayDay(practised, day)}.` : aim;
+  const since = practised !== undefined && practised > (quiet.latest ?? '') ? `You practised it ${sayOn(practised, day)}.` : aim;
   return {
     key: evidenceKey(skill),
     kind: 'evidence',
