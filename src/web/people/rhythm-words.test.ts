@@ -11,7 +11,7 @@ import { rhythmInWords, rhythmTone, standingInWords } from './rhythm-words.ts';
 /** A Monday. */
 const today = '2026-11-23';
 
-function stand({ weeks, ago, set = 400, paused }: { weeks?: number; ago?: number; set?: number; paused?: string }) {
+function stand({ weeks, ago, set = 1_000, paused }: { weeks?: number; ago?: number; set?: number; paused?: string }) {
   const career = applyWrites(emptyCareer, [
     person.put('p', { name: 'Rosa', rhythmWeeks: weeks, rhythmSince: weeks ? addDays(today, -set) : undefined, pausedUntil: paused }),
     ...(ago === undefined ? [] : [touchpoint.put('t', { day: addDays(today, -ago), people: ['p'] })]),
