@@ -1,9 +1,9 @@
 /** Runs in the page before anything else: what the web bench asks it. All times in milliseconds. */
 export type Probe = {
-  /** From the next press of this key to the paint that follows once `selector` shows, or no longer shows, `text`. */
-  actToPaint(key: string, selector: string, text: string, shows: boolean): Promise<number>;
-  /** From the next key pressed to the last change it made in the document, until nothing changed for a while. */
-  keystroke(): Promise<number>;
+  /** Readies it to measure from the next press of this key to the paint that follows once `selector` shows, or no longer shows, `text`. */
+  actToPaint(key: string, selector: string, text: string, shows: boolean): void;
+  /** What was measured last. */
+  measured: Promise<number>;
   longestTask(): number;
   forgetTasks(): void;
 };
@@ -16,15 +16,14 @@ declare global {
 
 /** Handed to the browser as text, so it uses nothing from outside itself. */
 export function installProbe(): void {
-  const quiet = 120;
   let longest = 0;
   new PerformanceObserver((list) => {
     for (const task of list.getEntries()) longest = Math.max(longest, task.duration);
   }).observe({ type: 'longtask', buffered: true });
 
-  const nextPress = (key: string | undefined, then: () => void): void => {
+  const nextPress = (key: string, then: () => void): void => {
     const listen = (event: KeyboardEvent): void => {
-      if (key !== undefined && event.key !== key) return;
+      if (event.key !== key) return;
       removeEventListener('keydown', listen, true);
       then();
     };
@@ -44,8 +43,9 @@ export function installProbe(): void {
   };
 
   window.probe = {
-    actToPaint: (key, selector, text, shows) =>
-      new Promise((resolve) =>
+    measured: Promise.resolve(Number.NaN),
+    actToPaint: (key, selector, text, shows) => {
+      window.probe.measured = new Promise((resolve) =>
         nextPress(key, () => {
           const started = performance.now();
           const isThere = (): boolean => [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text));
@@ -55,24 +55,8 @@ export function installProbe(): void {
             afterPaint(() => resolve(performance.now() - started));
           });
         }),
-      ),
-    keystroke: () =>
-      new Promise((resolve) =>
-        nextPress(undefined, () => {
-          const started = performance.now();
-          let last = started;
-          let timer = setTimeout(done, quiet);
-          const observer = watch(() => {
-            last = performance.now();
-            clearTimeout(timer);
-            timer = setTimeout(done, quiet);
-          });
-          function done(): void {
-            observer.disconnect();
-            resolve(last - started);
-          }
-        }),
-      ),
+      );
+    },
     longestTask: () => longest,
     forgetTasks: () => {
       longest = 0;

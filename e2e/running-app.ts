@@ -16,6 +16,8 @@ type Start = {
 /** The real server in a process of its own, over a data folder of its own. */
 export class RunningApp {
   readonly data: string;
+  /** Where it keeps settings that lie outside the data folder. */
+  readonly config: string;
   private readonly folder = mkdtempSync(join(tmpdir(), 'windward-app-'));
   private readonly env: Record<string, string | undefined>;
   private child: ChildProcess | undefined;
@@ -24,8 +26,9 @@ export class RunningApp {
 
   constructor({ now, env }: Start = {}) {
     this.data = join(this.folder, 'data');
+    this.config = join(this.folder, 'config');
     const present = now === undefined ? {} : { WINDWARD_NOW: now };
-    this.env = { ...process.env, BROWSER: 'none', WINDWARD_CONFIG: join(this.folder, 'config'), ...present, ...env };
+    this.env = { ...process.env, BROWSER: 'none', WINDWARD_CONFIG: this.config, ...present, ...env };
   }
 
   /** The address that opens the app and signs the browser in, as the server printed it. */
