@@ -19,7 +19,8 @@ export type PullAnswer = { readonly lineage: string; readonly rev: number; reado
 export type PushWrite = { readonly kind: string; readonly id: string; readonly baseRev: number; readonly body: Body | null };
 
 export type PushAnswer =
-  | { readonly ok: true; readonly rev: number }
+  /** Everything is kept, as of `rev`. `unchanged` says that it was so before: then this push did not raise the revision. */
+  | { readonly ok: true; readonly rev: number; readonly unchanged?: true }
   /** Somebody else changed these records since; nothing was written. */
   | { readonly ok: false; readonly reason: 'stale'; readonly rev: number; readonly records: readonly StoredRecord[] }
   /** These writes can never be taken; nothing was written. */

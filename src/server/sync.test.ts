@@ -8,7 +8,7 @@ test('what is pushed is pulled back from the revision asked for, and a retry cha
   const { get, post, lineage } = await openTestApp();
   const first = await post('/api/push', { lineage, writes: [note('a', 0, 'one')] });
   expect([first.status, await first.json()]).toEqual([200, { ok: true, rev: 1 }]);
-  expect(await (await post('/api/push', { lineage, writes: [note('a', 0, 'one')] })).json()).toEqual({ ok: true, rev: 1 });
+  expect(await (await post('/api/push', { lineage, writes: [note('a', 0, 'one')] })).json()).toEqual({ ok: true, rev: 1, unchanged: true });
   await post('/api/push', { lineage, writes: [note('b', 0, 'two')] });
   const later = await get('/api/pull?since=1');
   expect(later.headers.get('Cache-Control')).toBe('no-store');

@@ -43,8 +43,8 @@ describe.each(engines)('%s', (engine) => {
     const { push, pull, history } = await start();
     await push(note('a', { x: 1, y: 2 }));
     await push(note('a', { x: 2, y: 2 }, 1));
-    expect(await push(note('a', { y: 2, x: 2 }, 0))).toEqual({ ok: true, rev: 2 });
-    expect(await push(note('never', null))).toEqual({ ok: true, rev: 2 });
+    expect(await push(note('a', { y: 2, x: 2 }, 0))).toEqual({ ok: true, rev: 2, unchanged: true });
+    expect(await push(note('never', null))).toEqual({ ok: true, rev: 2, unchanged: true });
     expect((await pull()).rev).toBe(2);
     expect(await history('a')).toHaveLength(2);
   });

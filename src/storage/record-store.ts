@@ -100,7 +100,7 @@ export function recordStore(db: Database, parts: EngineParts): Storage {
         if (lineage !== request.lineage || ahead) return new Unchanged<PushAnswer>({ ok: false, reason: 'lineage', lineage });
         const { changed, stale } = decide(await currentRows(tx, queries, account, writes), writes);
         if (stale.length > 0) return new Unchanged<PushAnswer>({ ok: false, reason: 'stale', rev: rev - 1, records: stale.map(toStored) });
-        if (changed.length === 0) return new Unchanged<PushAnswer>({ ok: true, rev: rev - 1 });
+        if (changed.length === 0) return new Unchanged<PushAnswer>({ ok: true, rev: rev - 1, unchanged: true });
         for (const group of inGroups(changed.map(({ kind, id, body }) => ({ kind, id, body, rev })))) {
           await tx.executeQuery(queries.put({ account }, group));
           await tx.executeQuery(queries.keep({ account, at }, group));
