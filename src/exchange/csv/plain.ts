@@ -1,7 +1,7 @@
 import { relations, relationTitles } from '#core/people/people.ts';
 import { personWithin, type RawPerson, tidyLink } from '../people/person-fields.ts';
 import type { Findings, Progress } from '../reading.ts';
-import { type DateOrder, orderOf, parseRoughDay } from '../text/rough-dates.ts';
+import { type DateReader, dateReader, orderOf } from '../text/rough-dates.ts';
 import { type ColumnField, type ColumnMapping, columnFields, guessMapping } from './columns.ts';
 import { unguardFormula } from './formula-guard.ts';
 import { csvRecords, firstRecords, guessDelimiter } from './records.ts';
@@ -21,13 +21,13 @@ const relationOf = (cell: string): string | undefined => {
   return relations.find((relation) => relation === said || relationTitles[relation].toLowerCase() === said);
 };
 
-type Cells = { readonly cellsOf: (field: ColumnField) => string[]; readonly order: DateOrder };
+type Cells = { readonly cellsOf: (field: ColumnField) => string[]; readonly readDate: DateReader };
 
-function toPerson({ cellsOf, order }: Cells, remark: (sentence: string) => void): RawPerson {
+function toPerson({ cellsOf, readDate }: Cells, remark: (sentence: string) => void): RawPerson {
   const one = (field: ColumnField): string | undefined => cellsOf(field)[0];
   const dateOf = (field: 'connectedOn' | 'birthday', what: string): string | undefined => {
     const written = one(field);
-    const day = written === undefined ? undefined : parseRoughDay(written, order);
+    const day = written === undefined ? undefined : readDate(written);
     if (written !== undefined && day === undefined) remark(`The ${what} “${written.slice(0, 40)}” is no date that could be read.`);
     return day;
   };
@@ -83,6 +83,7 @@ export function* readPlainCsv(file: string, text: string, into: Findings, given?
     rows.flatMap((row) => dates.map((column) => row[column] ?? '')),
     'month-first',
   );
+  const readDate = dateReader(order);
   const refuse = (line: number, reason: string) => into.refused.push({ file, line, reason });
   let first = mapping.header;
   for (const { records, end } of csvRecords({ text, delimiter, refuse, width: rows[0]?.length }, start, start === 0 ? 1 : 2)) {
@@ -90,7 +91,7 @@ export function* readPlainCsv(file: string, text: string, into: Findings, given?
       if (cells.every((cell) => cell.trim() === '')) continue;
       const remark = (sentence: string) => into.remarks.push({ file, line, remark: sentence });
       const cellsOf = (field: ColumnField) => (columnsOf.get(field) ?? []).map((column) => unguardFormula(cells[column] ?? '').trim()).filter(Boolean);
-      const person = personWithin(toPerson({ cellsOf, order }, remark), remark);
+      const person = personWithin(toPerson({ cellsOf, readDate }, remark), remark);
       if (person) into.people.push({ file, line, person, source: 'csv' });
       else refuse(line, 'This row has neither a name nor an e-mail.');
     }

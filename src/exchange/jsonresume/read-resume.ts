@@ -2,6 +2,7 @@ import type { Json } from '#core/record.ts';
 import { cut, tidyLink } from '../people/person-fields.ts';
 import { lineAt } from '../plain-json.ts';
 import type { Findings, ProfileFields } from '../reading.ts';
+import { dateReader } from '../text/rough-dates.ts';
 import { projectWithin, roleWithin, skillWithin } from '../work/role-fields.ts';
 
 type Fields = { readonly [key: string]: Json | undefined };
@@ -49,6 +50,7 @@ function readBasics(file: string, basics: Fields, into: Findings): void {
 export function readResume(file: string, text: string, resume: Json, into: Findings): void {
   into.files.push({ file, form: 'jsonresume' });
   const root = resume as Fields;
+  const dateOf = dateReader('month-first');
   const lineOf = (words: string): number => {
     const at = words === '' ? -1 : text.indexOf(JSON.stringify(words));
     return at === -1 ? 0 : lineAt(text, at);
@@ -71,7 +73,7 @@ export function readResume(file: string, text: string, resume: Json, into: Findi
       place: textOf(fields, 'location'),
       about: aboutOf(fields),
     };
-    const role = roleWithin(raw, 'month-first', remark);
+    const role = roleWithin(raw, dateOf, remark);
     if (role) into.roles.push({ file, line, role });
     return role ? null : 'This job has no position.';
   });
@@ -82,7 +84,7 @@ export function readResume(file: string, text: string, resume: Json, into: Findi
     const outcome = [textOf(fields, 'description'), aboutOf(fields)].filter(Boolean).join('\n');
     const project = projectWithin(
       { name: textOf(fields, 'name'), part, from: textOf(fields, 'startDate'), to: textOf(fields, 'endDate'), outcome },
-      'month-first',
+      dateOf,
       remark,
     );
     if (project) into.projects.push({ file, line, project });

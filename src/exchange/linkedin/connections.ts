@@ -1,13 +1,12 @@
 import { personWithin, tidyLink } from '../people/person-fields.ts';
 import type { Findings } from '../reading.ts';
-import { parseRoughDay } from '../text/rough-dates.ts';
 import type { LinkedInRow } from './row.ts';
 
 /** One connection; LinkedIn leaves the e-mail out where somebody does not show it. */
-export function readConnection({ file, line, cell, order }: LinkedInRow, into: Findings): void {
+export function readConnection({ file, line, cell, dateOf }: LinkedInRow, into: Findings): void {
   const remark = (sentence: string) => into.remarks.push({ file, line, remark: sentence });
   const connected = cell('connectedOn');
-  const connectedOn = connected === '' ? undefined : parseRoughDay(connected, order);
+  const connectedOn = connected === '' ? undefined : dateOf(connected);
   if (connected !== '' && connectedOn === undefined) remark(`The date “${connected.slice(0, 40)}” could not be read.`);
   const link = tidyLink(cell('link'));
   const email = cell('email');

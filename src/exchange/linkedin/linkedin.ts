@@ -1,6 +1,6 @@
 import { csvRecords, firstRecords } from '../csv/records.ts';
 import type { Findings, Progress } from '../reading.ts';
-import { orderOf } from '../text/rough-dates.ts';
+import { dateReader, orderOf } from '../text/rough-dates.ts';
 import { skillWithin } from '../work/role-fields.ts';
 import { readConnection } from './connections.ts';
 import { type LinkedInColumns, linkedInColumns } from './headers.ts';
@@ -30,12 +30,12 @@ export function* readLinkedIn(file: string, text: string, opened: LinkedInFile, 
     return void into.remarks.push({ file, line: 0, remark: `Windward keeps no ${columns.what}, so this file was passed over.` });
   const dateColumns = dateFields.map((field) => columns.at.get(field) ?? -1).filter((column) => column >= 0);
   const dates = firstRecords(text, delimiter, 500).flatMap(({ cells }) => dateColumns.map((column) => cells[column] ?? ''));
-  const order = orderOf(dates, columns.english ? 'month-first' : 'day-first');
+  const dateOf = dateReader(orderOf(dates, columns.english ? 'month-first' : 'day-first'));
   const refuse = (line: number, reason: string) => into.refused.push({ file, line, reason });
   for (const { records, end } of csvRecords({ text, delimiter, width, refuse })) {
     for (const { line, cells } of records) {
       if (line <= headerLine || cells.every((cell) => cell.trim() === '')) continue;
-      readRow({ file, line, order, cell: (field) => cells[columns.at.get(field) ?? -1]?.trim() ?? '' }, columns, into);
+      readRow({ file, line, dateOf, cell: (field) => cells[columns.at.get(field) ?? -1]?.trim() ?? '' }, columns, into);
     }
     yield { file, done: end, total: text.length };
   }

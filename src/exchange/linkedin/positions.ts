@@ -3,9 +3,9 @@ import { roleWithin } from '../work/role-fields.ts';
 import type { LinkedInRow } from './row.ts';
 
 /** One job. */
-export function readPosition({ file, line, cell, order }: LinkedInRow, into: Findings): void {
+export function readPosition({ file, line, cell, dateOf }: LinkedInRow, into: Findings): void {
   const raw = { title: cell('title'), company: cell('company'), from: cell('from'), to: cell('to'), place: cell('place'), about: cell('about') };
-  const role = roleWithin(raw, order, (remark) => into.remarks.push({ file, line, remark }));
+  const role = roleWithin(raw, dateOf, (remark) => into.remarks.push({ file, line, remark }));
   if (role) into.roles.push({ file, line, role });
   else into.refused.push({ file, line, reason: 'This job has no title.' });
 }

@@ -29,6 +29,14 @@ test.each([
   expect(profileKey(link)).toBeNull();
 });
 
+test.each(['https://mastodon.example/@ines', 'https://company.example/people/ines-moreau', 'https://forum.example/u/ines'])(
+  '%s is a profile on a site of any name',
+  (link) => {
+    expect(profileKey(`${link}/`)).toBe(profileKey(link));
+    expect(profileKey(link)).not.toBeNull();
+  },
+);
+
 test('the old and the new name of one site are one', () => {
   expect(profileKey('https://twitter.com/ines')).toBe(profileKey('https://x.com/Ines/'));
 });

@@ -17,9 +17,8 @@ export const nameKey = (text: string): string => (plain.test(text) ? text.toLowe
 
 export const emailKey = (email: string): string => email.trim().toLowerCase();
 
-/** Sites on which an address belongs to one person, with what the path of such an address begins with. */
+/** Sites on which every address of this form belongs to one person. */
 const profileSites: readonly (readonly [host: string, path: RegExp])[] = [
-  ['linkedin.com', /^\/(in|pub)\/[^/]+/],
   ['xing.com', /^\/profile\/[^/]+/],
   ['github.com', /^\/[^/]+$/],
   ['gitlab.com', /^\/[^/]+$/],
@@ -28,10 +27,9 @@ const profileSites: readonly (readonly [host: string, path: RegExp])[] = [
   ['facebook.com', /^\/(?!sharer|groups\/|pages\/)[^/]+$/],
   ['instagram.com', /^\/[^/]+$/],
   ['bsky.app', /^\/profile\/[^/]+/],
-  ['medium.com', /^\/@[^/]+/],
-  ['threads.net', /^\/@[^/]+/],
-  ['mastodon.social', /^\/@[^/]+/],
 ];
+/** Paths under which sites of any name keep the pages of single people. */
+const profilePath = /^\/(?:(?:in|pub|profile|u|user|users|people)\/[^/]+|[@~][^/]+)/;
 
 function unescaped(text: string): string {
   try {
@@ -66,6 +64,6 @@ export function profileKey(link: string): string | null {
   const host = key.slice(0, slash);
   const path = key.slice(slash);
   const site = profileSites.find(([name]) => name === host);
-  const held = site?.[1].exec(path)?.[0];
+  const held = (site?.[1] ?? profilePath).exec(path)?.[0];
   return held ? host.replace(/^twitter\.com$/, 'x.com') + held : null;
 }

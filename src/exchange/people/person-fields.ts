@@ -1,8 +1,7 @@
-import { isRoughDay } from '#core/time.ts';
 import type { PersonFields } from '../reading.ts';
 import { emailKey, linkKey } from './identity.ts';
 
-/** What a file says about somebody, before it is held to the limits of a person. */
+/** What a file says about somebody, before it is held to the limits of a person; its dates are rough days already. */
 export type RawPerson = { readonly [F in keyof PersonFields]?: PersonFields[F] | undefined };
 
 const lineLengths = { name: 200, company: 200, title: 300, industry: 120, function: 120 } as const;
@@ -10,7 +9,8 @@ const textLengths = { met: 2_000, boundaries: 2_000, note: 20_000 } as const;
 const listLengths = { emails: 320, phones: 60, links: 500, needs: 120, tags: 60 } as const;
 const mostInList = 200;
 /** Kept vCard lines may take this many characters of the 64 KB a record has. */
-const keptLength = 20_000;
+export const keptLength = 20_000;
+export const keptMost = 200;
 const keptLine = 8_000;
 
 const tidyLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -38,6 +38,7 @@ const keyOf: Record<keyof typeof listLengths, (value: string) => string> = {
 
 /** Lists by which nothing is held twice; `more` comes after `held`. */
 export function joinLists(field: keyof typeof listLengths, held: readonly string[], more: readonly string[]): string[] {
+  if (held.length === 0 && more.length < 2) return [...more];
   const keys = new Set(held.map(keyOf[field]));
   const added = more.filter((value) => {
     const key = keyOf[field](value);
@@ -80,7 +81,8 @@ export function personWithin(raw: RawPerson, remark: (sentence: string) => void)
     if (fitting.length > mostInList) remark(`Only the first ${mostInList} ${nameOf(field)}s were taken.`);
     if (fitting.length > 0) person[field] = fitting.slice(0, mostInList);
   }
-  for (const field of ['connectedOn', 'birthday'] as const) if (raw[field] && isRoughDay(raw[field])) person[field] = raw[field];
+  if (raw.connectedOn) person.connectedOn = raw.connectedOn;
+  if (raw.birthday) person.birthday = raw.birthday;
   if (raw.relation) person.relation = raw.relation;
   if (raw.rhythmWeeks) person.rhythmWeeks = raw.rhythmWeeks;
   const kept = keptWithin(raw.vcard ?? []);
@@ -98,5 +100,5 @@ export function keptWithin(lines: readonly string[]): string[] {
       length += line.length + 4;
       return true;
     })
-    .slice(0, mostInList);
+    .slice(0, keptMost);
 }

@@ -75,3 +75,16 @@ export function orderOf(dates: Iterable<string>, usual: DateOrder): DateOrder {
   }
   return usual;
 }
+
+export type DateReader = (written: string) => RoughDay | undefined;
+
+/** Reads the dates of one column; the same few thousand days come again and again. */
+export function dateReader(order: DateOrder): DateReader {
+  const known = new Map<string, RoughDay | undefined>();
+  return (written) => {
+    if (known.has(written)) return known.get(written);
+    const day = parseRoughDay(written, order);
+    known.set(written, day);
+    return day;
+  };
+}

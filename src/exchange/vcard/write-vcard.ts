@@ -1,6 +1,7 @@
 import type { Career } from '#core/career.ts';
 import type { Person } from '#core/people/people.ts';
 import { type ContentLine, escapePart, escapeText, formatContentLine, parseContentLine, plainLine, splitEscaped } from './content-line.ts';
+import { singleProperties } from './kept-lines.ts';
 import { fitsName, nameParts, ownedBy } from './properties.ts';
 
 const lineLength = 75;
@@ -23,14 +24,12 @@ export function foldLine(line: string): string {
 }
 
 const never = new Set(['BEGIN', 'END', 'VERSION', 'FN', 'PRODID', 'REV']);
-/** At most one of each of these belongs in a card (RFC 6350, 6). */
-const single = new Set(['N', 'BDAY', 'ANNIVERSARY', 'GENDER', 'KIND', 'UID']);
 
 const repeatable = new Set(['ORG', 'TITLE']);
 
 function keptLines(row: Person): ContentLine[] {
   const parsed = (row.vcard ?? []).map(parseContentLine).filter((line) => line !== null && !never.has(line.name)) as ContentLine[];
-  return parsed.filter((line, at) => !single.has(line.name) || parsed.findIndex((other) => other.name === line.name) === at);
+  return parsed.filter((line, at) => !singleProperties.has(line.name) || parsed.findIndex((other) => other.name === line.name) === at);
 }
 
 /** The values of a list field: each by the kept line that says it, with its types and group, else by a plain one. */

@@ -2,7 +2,7 @@ import { firstDayOf, lastDayOf } from '#core/time.ts';
 import { foldName } from '../people/identity.ts';
 import { cut } from '../people/person-fields.ts';
 import type { ProjectFields, RoleFields } from '../reading.ts';
-import { type DateOrder, parseRoughDay } from '../text/rough-dates.ts';
+import type { DateReader } from '../text/rough-dates.ts';
 
 type Raw = { readonly [field: string]: string | undefined };
 type Say = (sentence: string) => void;
@@ -34,15 +34,15 @@ function textOf(text: string | undefined, length: number, what: string, remark: 
 }
 
 /** From and to as rough days; an end that lies before the beginning is left out. */
-function spanOf(raw: Raw, order: DateOrder, remark: Say): { from?: string; to?: string } {
-  const dayOf = (field: 'from' | 'to'): string | undefined => {
+function spanOf(raw: Raw, dateOf: DateReader, remark: Say): { from?: string; to?: string } {
+  const dayAt = (field: 'from' | 'to'): string | undefined => {
     const written = (raw[field] ?? '').trim();
     if (written === '' || ongoing.has(foldName(written.slice(0, 40)))) return undefined;
-    const day = parseRoughDay(written, order);
+    const day = dateOf(written);
     if (day === undefined) remark(`The date “${written.slice(0, 40)}” could not be read.`);
     return day;
   };
-  const [from, to] = [dayOf('from'), dayOf('to')];
+  const [from, to] = [dayAt('from'), dayAt('to')];
   if (from === undefined || to === undefined || lastDayOf(to) >= firstDayOf(from)) return { from, to };
   remark('The end lies before the beginning and was left out.');
   return { from };
@@ -51,23 +51,23 @@ function spanOf(raw: Raw, order: DateOrder, remark: Say): { from?: string; to?: 
 const without = <T extends object>(fields: T): T => Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as T;
 
 /** A role within the limits of the core; null when it has no title. */
-export function roleWithin(raw: Raw, order: DateOrder, remark: Say): RoleFields | null {
+export function roleWithin(raw: Raw, dateOf: DateReader, remark: Say): RoleFields | null {
   const title = oneLine(raw.title, 200);
   if (title === undefined) return null;
   return without({
     title,
     company: oneLine(raw.company, 200),
-    ...spanOf(raw, order, remark),
+    ...spanOf(raw, dateOf, remark),
     place: oneLine(raw.place, 200),
     about: textOf(raw.about, 20_000, 'description', remark),
   });
 }
 
 /** A project within the limits of the core; null when it has no name. */
-export function projectWithin(raw: Raw, order: DateOrder, remark: Say): ProjectFields | null {
+export function projectWithin(raw: Raw, dateOf: DateReader, remark: Say): ProjectFields | null {
   const name = oneLine(raw.name, 200);
   if (name === undefined) return null;
-  return without({ name, part: oneLine(raw.part, 300), ...spanOf(raw, order, remark), outcome: textOf(raw.outcome, 5_000, 'description', remark) });
+  return without({ name, part: oneLine(raw.part, 300), ...spanOf(raw, dateOf, remark), outcome: textOf(raw.outcome, 5_000, 'description', remark) });
 }
 
 /** A skill's name as the profile keeps it. */
