@@ -4,7 +4,7 @@ import type { Body, Write } from '#core/record.ts';
 import { blankMeta, type Change, type Changed, type Database, type Meta } from './database.ts';
 import { Outbox } from './outbox.ts';
 import { type Edit, keyOf, type SyncedRow, shownBody, writeEdit } from './synced-row.ts';
-import type { Timers } from './timers.ts';
+import { type Timers, waitAfter } from './timers.ts';
 
 /** Edits made in one step at this device, on the screen but not yet in the database. */
 type Step = { readonly edits: ReadonlyMap<string, Edit>; readonly settle: (kept: boolean) => void };
@@ -118,12 +118,6 @@ export class Copy {
     this.database.close();
   }
 
-  /** Resolves when nothing is on its way to the database; false when it does not take it. */
-  async idle(): Promise<boolean> {
-    await this.committing;
-    return this.queue.length === 0;
-  }
-
   private commit(): void {
     this.committing ??= this.commitQueue();
   }
@@ -151,19 +145,17 @@ export class Copy {
     // After a failure only what was added since is a reason to try again at once.
     while (this.queue.length > tried && !this.closed) {
       const steps = [...this.queue];
-      try {
-        const changed = await this.watched(this.database.change(writing(steps, this.sending)));
+      const changed = await this.watched(this.database.change(writing(steps, this.sending))).catch(() => null);
+      if (changed) {
         this.queue = this.queue.slice(steps.length);
         this.take(changed, steps);
-        this.failures = tried = 0;
         for (const step of steps) step.settle(true);
-      } catch {
-        this.failures++;
-        tried = steps.length;
       }
+      tried = changed ? 0 : steps.length;
+      this.failures = changed ? 0 : this.failures + 1;
     }
     this.committing = null;
-    if (tried > 0 && !this.closed) this.stopRetry = this.timers.after(Math.min(1_000 * 2 ** (this.failures - 1), longestWaitMs), () => this.commit());
+    if (tried > 0 && !this.closed) this.stopRetry = this.timers.after(waitAfter(this.failures, longestWaitMs), () => this.commit());
   }
 
   /** Takes over rows as the database has them, under the edits it does not have yet. */
@@ -176,7 +168,8 @@ export class Copy {
       this.outbox.note(key, row);
       const body = shownBody(row);
       const known = committed.findLast((step) => step.edits.has(key))?.edits.get(key)?.body ?? shownBody(before);
-      if (!this.crossed && this.queue.length === 0 && body === known) continue;
+      const asBefore = body === known || (row && before && row.rev === before.rev && !row.pending && !before.pending);
+      if (asBefore && !this.crossed && this.queue.length === 0) continue;
       const [kind, id] = [key.slice(0, key.indexOf('/')), key.slice(key.indexOf('/') + 1)];
       writes.push({ kind, id, body: this.underQueue(key, row, body) });
     }

@@ -16,6 +16,9 @@ class OutdatedError extends Error {}
 
 export const isOutdated = (error: unknown): boolean => error instanceof OutdatedError || (error instanceof Error && error.name === 'VersionError');
 
+/** Whether the browser's database said no; anything else is a bug. */
+export const isDatabaseError = (error: unknown): boolean => error instanceof DOMException || error instanceof OutdatedError;
+
 /** What went wrong in the browser's database, for the person. */
 export function explainDatabaseError(error: unknown): string {
   const name = error instanceof Error ? error.name : '';

@@ -82,3 +82,17 @@ test('what is written while a request is under way goes out after it', async () 
   await other.sync();
   expect(other.book.career().entry.get(id)?.text).toBe('Two');
 });
+
+test('a push that changed nothing does not hide what somebody else wrote in the same revision', async () => {
+  const first = await newDevice();
+  const second = new Device(first.network.send);
+  await Promise.all([first.book.ready, second.book.ready]);
+  const note = (id: string, text: string) => ({ kind: 'entry', id, body: { day: '2026-11-23', type: 'note', text } });
+  await second.book.apply('Written', [note('one', 'the same'), note('two', 'only there')]);
+  await first.book.apply('Written', [note('one', 'the same')]);
+  first.network.plan = ['hold', 'answered'];
+  first.network.meanwhile = () => second.sync();
+  await first.sync();
+  await first.sync();
+  expect(first.book.career()).toEqual(second.book.career());
+});

@@ -4,9 +4,10 @@ import { realWrites } from '#core/change.ts';
 import type { Write } from '#core/record.ts';
 import { Copy, isShownEmpty } from './copy.ts';
 import { ClearedError, type Database, memoryDatabase } from './database.ts';
-import { explainDatabaseError, isOutdated } from './indexeddb.ts';
+import type { Choice } from './exchange.ts';
+import { explainDatabaseError, isDatabaseError, isOutdated } from './indexeddb.ts';
 import { type SyncStatus, statusOf } from './status.ts';
-import { type Choice, Sync, type SyncState } from './sync.ts';
+import { Sync, type SyncState } from './sync.ts';
 import { type Message, noTabs, type Tabs } from './tabs.ts';
 import type { Timers } from './timers.ts';
 import type { Transport } from './transport.ts';
@@ -84,6 +85,8 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       if (error instanceof ClearedError) return leave();
       databaseTrouble = error === null ? null : explainDatabaseError(error);
       changed();
+      // The person reads the sentence, the console shows the cause.
+      if (error !== null && !isDatabaseError(error)) void Promise.reject(error);
     },
   };
   let copy = new Copy(database, copyEvents, timers);

@@ -1,4 +1,5 @@
-import type { Choice, SyncState } from './sync.ts';
+import type { Choice } from './exchange.ts';
+import type { SyncState } from './sync.ts';
 
 /** What the tabs of one device tell each other. Contents travel through the database only, so that no order of messages matters. */
 export type Message =

@@ -10,3 +10,6 @@ export const systemTimers: Timers = {
     return () => clearTimeout(timer);
   },
 };
+
+/** How long to wait after so many failures in a row: one second, then each time twice as long. */
+export const waitAfter = (failures: number, longestMs: number): number => Math.min(1_000 * 2 ** (failures - 1), longestMs);

@@ -7,8 +7,8 @@ export type Transport = {
   push(request: PushRequest): Promise<PushAnswer>;
   /** What a record said before; nothing when its history was erased. */
   versions(kind: string, id: string): Promise<readonly Version[]>;
-  /** Calls back with the server's revision when it changes, with null when the line is open again; `lost` when it is closed for good. */
-  listen?(heard: (rev: number | null) => void, lost: () => void): () => void;
+  /** Calls back with the server's revision, at once and whenever it changes; `lost` when the line is closed for good. */
+  listen?(heard: (rev: number) => void, lost: () => void): () => void;
 };
 
 /** No answer that helps: `offline` passes by itself, `trouble` needs the person. The message is a sentence for them. */
@@ -81,17 +81,12 @@ function failureOf(status: number): TransportError {
   return new TransportError('offline', 'The server has a problem at the moment.');
 }
 
-const listenWith = (Source: new (url: string) => EventSource, url: string) => (heard: (rev: number | null) => void, lost: () => void) => {
+const listenWith = (Source: new (url: string) => EventSource, url: string) => (heard: (rev: number) => void, lost: () => void) => {
   const source = new Source(url);
-  source.addEventListener('open', () => heard(null));
   source.addEventListener('error', () => source.readyState === 2 && lost());
   source.addEventListener('message', (event) => {
-    try {
-      const rev: unknown = JSON.parse(event.data).rev;
-      if (typeof rev === 'number') heard(rev);
-    } catch {
-      heard(null);
-    }
+    const [, rev] = /"rev":(\d+)/.exec(String(event.data)) ?? [];
+    if (rev) heard(Number(rev));
   });
   return () => source.close();
 };
