@@ -68,6 +68,21 @@ test('no order of the list changes what is chosen is worth', () => {
   );
 });
 
+test('no exchange of one move for another, and none added, would be worth more', () => {
+  fc.assert(
+    fc.property(fc.array(one, { minLength: 20, maxLength: 40 }), limits, (list, within) => {
+      const chosen = chooseMoves(list, within);
+      for (const out of [undefined, ...chosen])
+        for (const each of list) {
+          const other = [...chosen.filter((kept) => kept !== out && kept !== each), each];
+          if (other.length > within.most || minutesOf(other) > within.minutes) continue;
+          expect(worthOf(other, within.held)).toBeLessThanOrEqual(worthOf(chosen, within.held) + 1e-6);
+        }
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('a week without hours, or without places, holds nothing', () => {
   const list = [{ value: 9, minutes: 5, kind: 'contact' }];
   expect(chooseMoves(list, { minutes: 4, most: 5 })).toEqual([]);

@@ -19,6 +19,8 @@ const shortByRate = 11;
 const byValue = (a: Choosable, b: Choosable): number => b.value - a.value || a.minutes - b.minutes;
 const byRate = (a: Choosable, b: Choosable): number => b.value / b.minutes - a.value / a.minutes || b.value - a.value;
 
+const sumMinutes = (list: readonly Choosable[]): number => list.reduce((sum, one) => sum + one.minutes, 0);
+
 /** The 9 most valuable of those that fit at all, and of the rest the 11 with most value per minute. */
 export function shortlist<T extends Choosable>(offered: readonly T[], limits: Limits): T[] {
   const fitting = offered.filter((one) => one.minutes <= limits.minutes && one.value > 0).sort(byValue);
@@ -71,5 +73,26 @@ export function bestSubset<T extends Choosable>(list: readonly T[], { minutes, m
   return best.map((i) => sorted[i] as T);
 }
 
-/** The best moves among all that are offered: exact over a shortlist of twenty. */
-export const chooseMoves = <T extends Choosable>(offered: readonly T[], limits: Limits): T[] => bestSubset(shortlist(offered, limits), limits);
+/** The moves after one more of all that are offered, or one in exchange, while that makes them worth more. */
+function exchange<T extends Choosable>(chosen: readonly T[], offered: readonly T[], { minutes, most, held }: Limits): T[] {
+  let best = [...chosen];
+  for (let worth = worthOf(best, held), better = true; better; ) {
+    better = false;
+    for (const out of [undefined, ...best])
+      for (const one of offered) {
+        const next = best.filter((other) => other !== out);
+        if (next.length >= most || next.includes(one) || sumMinutes(next) + one.minutes > minutes) continue;
+        next.push(one);
+        const worthThen = worthOf(next, held);
+        if (worthThen <= worth + 1e-9) continue;
+        [best, worth, better] = [next, worthThen, true];
+      }
+  }
+  return best.sort(byValue);
+}
+
+/** The best moves among all that are offered: exact over a shortlist of twenty, then no exchange with the rest betters them. */
+export function chooseMoves<T extends Choosable>(offered: readonly T[], limits: Limits): T[] {
+  const best = bestSubset(shortlist(offered, limits), limits);
+  return offered.length > shortByValue + shortByRate ? exchange(best, offered, limits) : best;
+}

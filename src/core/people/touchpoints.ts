@@ -37,6 +37,8 @@ const lastDayByPerson = perTable((table: Table<Dated>) => {
   return last;
 });
 
+const later = (a: Day | undefined, b: Day | undefined): Day | undefined => (a === undefined || (b !== undefined && b > a) ? b : a);
+
 /** The key of the move to be in touch with somebody. */
 export const contactKey = (personId: string): string => `contact.${personId}`;
 
@@ -47,8 +49,8 @@ export const contactKey = (personId: string): string => `contact.${personId}`;
 export function lastContact(career: Career, personId: string): Day | undefined {
   const touched = lastDayByPerson(career.touchpoint as Table<Dated>).get(personId);
   const named = lastDayByPerson(career.entry as Table<Dated>).get(personId);
-  const ticked = lastDone(career, contactKey(personId));
-  return [touched, named, ticked].reduce((latest, on) => (on !== undefined && (latest === undefined || on > latest) ? on : latest), undefined);
+  const latest = later(touched, named);
+  return later(latest, lastDone(career, contactKey(personId)));
 }
 
 const byPerson = perTable((table: Table<BodyOfKind<typeof touchpoint>>) => {
