@@ -3,6 +3,7 @@ import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
 import type { Career } from '#core/career.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
+import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { Today } from './today/today.tsx';
 
@@ -37,6 +38,7 @@ function openMoves(career: Career, today: Day) {
 }
 
 function dueCount(career: Career, today: Day) {
-  const due = whoIsDue(career, today);
+  // After a layoff nobody is counted as waiting.
+  const due = recentLayoff(career, today) ? [] : whoIsDue(career, today);
   return { value: due.length, late: due.some(({ rhythm }) => rhythm.state === 'late'), title: `${due.length} due` };
 }
