@@ -1,7 +1,8 @@
-/** What a person feels in the browser, over a ten-year career on the real server: an act until it is painted, and a keystroke of the search. */
+/** What a person feels in the browser, over a ten-year career on the real server: an act until it is painted, a keystroke of the search, and a big import. */
 import type { CDPSession, Page } from 'playwright-core';
 import { openBed } from './browser.ts';
 import { benchArguments, quantile, reportFigures } from './figures.ts';
+import { measureImport } from './web-import.ts';
 import { installProbe } from './web-probe.ts';
 
 const { seed } = benchArguments();
@@ -70,6 +71,7 @@ try {
     { name: 'act to next paint, median', value: quantile(acts), unit: 'ms' },
     { name: 'search keystroke, median', value: quantile(keystrokes), unit: 'ms', limit: 10 },
     { name: 'search keystroke, p95', value: quantile(keystrokes, 0.95), unit: 'ms' },
+    ...(await measureImport(page, app.origin, seed)),
   ]);
 } finally {
   await end();
