@@ -152,3 +152,45 @@ test('roles, projects, skills and the profile written as a résumé are read bac
   expect(skills.map(({ skill }) => skill)).toEqual(['SQL', 'Pricing']);
   expect(profile[0]?.profile).toEqual({ name: 'Ines Moreau', headline: 'PM', email: 'i@x.example', link: 'https://x.example' });
 });
+
+test('files of one name stay apart', () => {
+  const { people } = readAllFiles([file('a.csv', 'Name,E-Mail\nInes,i@x.example\n'), file('a.csv', 'Name,E-Mail\nTheo,t@x.example\n')]);
+  expect(people.map((found) => found.file)).toEqual(['a.csv', 'a.csv (2)']);
+});
+
+test('the hard samples', () => {
+  const german = readAllFiles([sample('hard/Kontakte-windows1252.csv')]);
+  expect(german.people.map(({ line, person }) => [line, person.name, person.company, person.title, person.connectedOn])).toEqual([
+    [5, 'Jörg Weiß', 'Nordlicht GmbH', 'Produktmanager; Plattform', '2020-11-12'],
+    [6, 'Åsa Lindström', 'Fjäll & Söner', 'Leiterin „Design“', '2021-03-03'],
+    [8, 'Jörg Weiß', undefined, undefined, '2020-11-12'],
+  ]);
+  const french = readAllFiles([sample('hard/Relations-utf16.csv')]);
+  expect(french.people.map(({ person }) => [person.name, person.title, person.connectedOn])).toEqual([
+    ['Chloé Lefèvre', 'Cheffe de produit Paiements', '2021-03-04'],
+    ['Zoë N’Diaye', undefined, '2019-12-25'],
+  ]);
+  expect(readAllFiles([sample('hard/kontakty-windows1250.csv')]).people.map(({ person }) => [person.name, person.company])).toEqual([
+    ['Michał Wójcik', 'Łódź Software'],
+    ['Jiří Dvořák', 'Žižkov s.r.o.'],
+  ]);
+  const [phone] = readAllFiles([sample('hard/phone-3.0.vcf')]).people;
+  expect(phone?.person).toMatchObject({
+    name: 'Dr. Ngozi Okafor',
+    company: 'Harbour Analytics',
+    emails: ['ngozi@example.com'],
+    phones: ['+44 7700 900123'],
+    links: ['https://linkedin.com/in/ngozi-example', 'https://twitter.com/ngozi_example'],
+    note: 'Met at the pricing talk, liked "small bets".\nAsk about churn; she ran it.',
+  });
+  expect(phone?.person.birthday).toBeUndefined();
+  const old = readAllFiles([sample('hard/old-phone-2.1.vcf')]);
+  expect(old.people[0]?.person).toMatchObject({
+    name: 'Ayşe Öztürk',
+    company: 'Örnek A.Ş.',
+    phones: ['+90 532 000 00 00'],
+    emails: ['ayse@example.com'],
+    note: 'Birinci satır\nİkinci; satır',
+  });
+  expect(old.refused).toEqual([{ file: 'old-phone-2.1.vcf', line: 16, reason: 'This card has no name.' }]);
+});

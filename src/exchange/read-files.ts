@@ -29,7 +29,7 @@ const unreadable = (file: string, reason: string, into: Findings): void => {
  */
 export function* readFiles(files: readonly InputFile[], options: ReadOptions = {}): Generator<Progress, Reading> {
   const into = noFindings();
-  for (const file of files) {
+  for (const file of withOwnNames(files)) {
     if (file.bytes.length > limits.file && !isCareerFile(file)) unreadable(file.name, 'This file is larger than 20 MB.', into);
     else if (isZip(file.bytes)) {
       const refused = yield* readZip(file, into, readText);
@@ -41,6 +41,17 @@ export function* readFiles(files: readonly InputFile[], options: ReadOptions = {
     yield { file: file.name, done: 1, total: 1 };
   }
   return into;
+}
+
+/** Files of one name, from different folders, get a number, so that a place always names one file. */
+function withOwnNames(files: readonly InputFile[]): readonly InputFile[] {
+  const used = new Set<string>();
+  return files.map(({ name, bytes }) => {
+    let own = name;
+    for (let number = 2; used.has(own); number += 1) own = `${name} (${number})`;
+    used.add(own);
+    return { name: own, bytes };
+  });
 }
 
 /** Reads files to the end, for callers that need not stay responsive. */

@@ -1,0 +1,124 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { emptyCareer } from '#core/career.ts';
+import { applyWrites } from '#core/change.ts';
+import { put } from '#core/record.ts';
+import { careers } from '../testing/careers.ts';
+import { exportMarkdown } from './write-markdown.ts';
+
+test('roles with their projects, the journal by month, check-ins, people with their contacts, moves', () => {
+  const career = applyWrites(emptyCareer, [
+    put('profile', 'me', { name: 'Ines Moreau', headline: 'Product manager', goal: 'Lead a team', skills: ['SQL'] }),
+    put('role', 'r', { title: 'Senior PM', company: 'Quayside', from: '2022-03', place: 'Lisbon', manager: 'p', about: 'Pricing.\n\nTwo teams.' }),
+    put('role', 'q', { title: 'PM', from: '2020', to: '2022-02' }),
+    put('project', 'x', { name: 'Rebuild', role: 'r', from: '2023', to: '2024', part: 'Lead', outcome: 'Churn fell', skills: ['execution'] }),
+    put('project', 'y', { name: 'Alone' }),
+    put('entry', 'a', { day: '2026-10-30', type: 'lesson', text: 'Older' }),
+    put('entry', 'b', {
+      day: '2026-11-02',
+      type: 'win',
+      text: 'Shipped it\nto all',
+      safeText: 'Shipped',
+      skills: ['technical'],
+      people: ['p'],
+      energy: 'gave',
+      link: 'https://x.example/a_b',
+    }),
+    put('checkin', '2026-W45', { week: '2026-W45', day: '2026-11-06', challenge: 4, learning: 3, energy: 2, impact: 5, support: 4, note: 'a | b' }),
+    put('person', 'p', { name: 'Theo', company: 'Field', ties: [{ tie: 'manager', from: '2022' }], rhythmWeeks: 4, emails: ['t@x.example'] }),
+    put('touchpoint', 't', { day: '2026-11-01', people: ['p'], channel: 'call', asked: 'How?' }),
+    put('move', 'm', { week: '2026-W47', key: 'k', kind: 'contact', what: 'Write to Theo', minutes: 15, state: 'done', planned: '2026-11-16' }),
+  ]);
+  expect(exportMarkdown(career)).toMatchInlineSnapshot(`
+    "# Ines Moreau
+
+    Product manager
+
+    - Goal: Lead a team
+    - Skills: SQL
+
+    ## Roles
+
+    ### Senior PM, Quayside
+
+    2022-03 – now · Lisbon · manager Theo
+
+    Pricing.
+
+    Two teams.
+
+    - **Rebuild** (2023 – 2024) Lead: Churn fell *Execution*
+
+    ### PM
+
+    2020 – 2022-02
+
+    ## Other projects
+
+    - **Alone**
+
+    ## Journal
+
+    ### 2026-11
+
+    - **2026-11-02 · Win** Shipped it  
+      to all
+      - Safe to keep: Shipped
+      - Technical · with Theo · gave energy · https://x.example/a\\_b
+
+    ### 2026-10
+
+    - **2026-10-30 · Lesson** Older
+
+    ## Check-ins
+
+    | Week | Challenge | Learning | Energy | Impact | Support | Note |
+    | --- | --- | --- | --- | --- | --- | --- |
+    | 2026-W45 | 4 | 3 | 2 | 5 | 4 | a \\| b |
+
+    ## People
+
+    ### Theo
+
+    - Post: Field
+    - Ties: Manager 2022 – now
+    - Rhythm: Monthly
+    - E-mail: t@x.example
+    - Contacts:
+      - 2026-11-01 Call asked: How?
+
+    ## Moves
+
+    - 2026-W47 done **Write to Theo**
+    "
+  `);
+});
+
+test('no text of a person can make a heading, a list or a page of its own', () => {
+  const evil = '# Not a heading\n- not an item\n1. not a number\n> quote\n```\n<script>alert(1)</script>\n[x](javascript:alert(1))\n---\n| a |';
+  const career = applyWrites(emptyCareer, [
+    put('entry', 'a', { day: '2026-10-30', type: 'note', text: evil }),
+    put('role', 'r', { title: '# evil', about: evil }),
+    put('person', 'p', { name: '## evil', note: evil }),
+  ]);
+  const lines = exportMarkdown(career).split('\n');
+  expect(lines.filter((line) => /^\s{0,3}#/.test(line))).toEqual([
+    '# My career',
+    '## Roles',
+    '### \\# evil',
+    '## Journal',
+    '### 2026-10',
+    '## People',
+    '### \\## evil',
+  ]);
+  for (const line of lines) expect(line).not.toMatch(/^\s*(```|<|> |\[|1\. |---)/);
+});
+
+test('any career can be written, and the same career gives the same text', () => {
+  fc.assert(
+    fc.property(careers, (career) => {
+      expect(exportMarkdown(career)).toBe(exportMarkdown(applyWrites(career, [])));
+    }),
+    { numRuns: 50 },
+  );
+});
