@@ -70,6 +70,13 @@ test('a logged contact can be changed and removed', () => {
   expect(reasonOf(start, editContact, { id: 't9' })).toBe('That contact is no longer there.');
 });
 
+test('a changed contact lies in the past and is with people who are here, as a logged one is', () => {
+  const start = careerOf(person.put('ada', { name: 'Ada' }), touchpoint.put('t1', { day: '2026-11-01', people: ['ada'] }));
+  expect(reasonOf(start, editContact, { id: 't1', day: '2026-11-24' })).toContain('has not come yet');
+  expect(reasonOf(start, editContact, { id: 't1', people: ['nobody'] })).toBe(gone);
+  expect(reasonOf(start, editContact, { id: 't1', day: today })).toBeUndefined();
+});
+
 test('removing a person leaves nothing that names them, and keeps what others share', () => {
   const start = careerOf(
     person.put('ada', { name: 'Ada' }),

@@ -8,6 +8,7 @@ import { person, personShape } from './people.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
 
 const gone = refuse('That person is no longer here.');
+const notYet = refuse('That day has not come yet. Log the contact once it has happened.');
 const startClock = (weeks: number | null | undefined, since: string | null | undefined, context: Context) =>
   weeks ? { rhythmSince: since ?? context.today } : {};
 
@@ -77,7 +78,7 @@ export const logContact = defineAction({
   input: z.strictObject({ ...touchpointShape, day: z.optional(day()) }),
   writes: (career, input, context) => {
     if (input.people.some((who) => !career.person.has(who))) return gone;
-    if (input.day !== undefined && input.day > context.today) return refuse('That day has not come yet. Log the contact once it has happened.');
+    if (input.day !== undefined && input.day > context.today) return notYet;
     return [touchpoint.put(context.newId(), { ...input, day: input.day ?? context.today })];
   },
 });
@@ -87,7 +88,9 @@ export const editContact = defineAction({
   title: 'Contact changed',
   description: 'Changes fields of a logged contact.',
   input: z.strictObject({ id: id(), ...patchOf(touchpointShape) }),
-  writes: (career, { id: given, ...patch }) => {
+  writes: (career, { id: given, ...patch }, context) => {
+    if (patch.people?.some((who) => !career.person.has(who))) return gone;
+    if (patch.day !== undefined && patch.day > context.today) return notYet;
     const row = career.touchpoint.get(given);
     return row ? [touchpoint.edit(row, patch)] : refuse('That contact is no longer there.');
   },
