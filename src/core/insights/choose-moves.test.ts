@@ -68,6 +68,14 @@ test('no order of the list changes what is chosen is worth', () => {
   );
 });
 
+test('a move alone of its kind is found behind a shortlist full of another kind', () => {
+  const contacts = Array.from({ length: 25 }, (_, i) => ({ value: 9 - i / 100, minutes: 10, kind: 'contact' }));
+  const rest = { value: 3, minutes: 60, kind: 'recovery' };
+  const within = { minutes: 200, most: 5 };
+  expect(shortlist([...contacts, rest], within)).not.toContain(rest);
+  expect(chooseMoves([...contacts, rest], within)).toEqual([...contacts.slice(0, 4), rest]);
+});
+
 test('no exchange of one move for another, and none added, would be worth more', () => {
   fc.assert(
     fc.property(fc.array(one, { minLength: 20, maxLength: 40 }), limits, (list, within) => {

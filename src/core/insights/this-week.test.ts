@@ -108,6 +108,13 @@ test('what planning again would add is told, and is not left out', () => {
   expect(week.leftOut.map((one) => one.candidate.key)).not.toContain('contact.Cem');
 });
 
+test('an open move that planning again would leave out is still open, and not left out', () => {
+  const career = applyWrites(after(start, planWeek), [profile.put(profileId, { goal: 'Lead', hoursPerWeek: 0.25, targetPhase: 'senior' })]);
+  const week = thisWeek.of(career, monday);
+  expect(week.moves.find((one) => one.key === 'contact.Ada')?.state).toBe('open');
+  expect(week.leftOut.map((one) => one.candidate.key)).not.toContain('contact.Ada');
+});
+
 test('the headline counts what is left, gently after a layoff', () => {
   expect(thisWeek.of(careerOf(role.put('r', { title: 'PM', from: '2024', to: '2026-11-20', ended: 'layoff' })), monday).headline).toBe(
     'Three small steps for this week',

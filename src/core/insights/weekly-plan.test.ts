@@ -76,6 +76,8 @@ test('moves the week holds take their room: minutes, places and the first turn o
   const { chosen, heldMinutes } = plan(monday, ...busy, own);
   expect(heldMinutes).toBe(80);
   expect(chosen.reduce((sum, one) => sum + one.minutes, 0)).toBeLessThanOrEqual(16);
+  expect(plan(monday, ...busy, own, held('own.a', 'own', 80, 'open', '2026-W47')).heldMinutes).toBe(80);
+  expect(plan(monday, ...busy, held('own.a', 'own', 70, 'open', '2026-W47')).heldMinutes).toBe(70);
   const full = Array.from({ length: 5 }, (_, i) => held(`own.${i}`, 'own', 1, 'done'));
   expect(plan(monday, ...busy, ...full).chosen).toEqual([]);
   expect(plan(monday, ...busy, held('contact.Ada', 'contact', 15, 'not-this-week')).heldMinutes).toBe(0);

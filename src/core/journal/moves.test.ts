@@ -98,4 +98,5 @@ test('after a layoff the journal waits two weeks, then asks what to take along, 
   expect(keys(laidOff('2026-11-11'), lesson)).toEqual([]);
   expect(offers(laidOff('2026-10-20'), lesson)[0]).toMatchObject({ key: 'recovery.reframe.r', principle: 'P37' });
   expect(offers(laidOff('2026-10-20'), lesson)[0]?.why).toContain('“I failed to say no”');
+  expect(keys(laidOff('2026-10-20'), lesson, put('m', today, { type: 'lesson' }))).toEqual([]);
 });
