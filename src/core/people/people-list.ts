@@ -30,7 +30,7 @@ const byName = (a: Findable, b: Findable): number => order(a.name, b.name) || or
 const everyoneByName = perTable((table: PersonTable): readonly Findable[] => [...table.values()].map(findable).sort(byName));
 
 /** Everyone, by name. */
-export const peopleByName = perTable((table: PersonTable): readonly Person[] => everyoneByName(table).map(({ row }) => row));
+const peopleByName = perTable((table: PersonTable): readonly Person[] => everyoneByName(table).map(({ row }) => row));
 
 const inRhythm = defineInsight({
   name: 'people.in-rhythm',

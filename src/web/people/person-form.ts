@@ -75,7 +75,7 @@ const eachLine = (text: string) => pieces(text, /\n/);
 const withScheme = (link: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(link) ? `https://${link}` : link);
 
 /** The weeks a form asks for; NaN for a number that is none, which the action refuses. */
-export const formWeeks = (form: PersonForm): number | null =>
+const formWeeks = (form: PersonForm): number | null =>
   form.rhythm === '' ? null : Number(form.rhythm === 'own' ? form.ownWeeks.trim() || Number.NaN : form.rhythm);
 
 const blankToNull = <T>(value: T): T | null => (value === '' || (Array.isArray(value) && value.length === 0) ? null : value);

@@ -44,7 +44,7 @@ const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone
 const soon = (days: number, day: Day, today: Day): string => (days < 2 ? onDay(day, today) : weekdayName.format(new Date(`${day}T00:00:00Z`)));
 
 /** "monthly", "every 6 weeks". */
-export const rhythmName = (weeks: number): string => rhythmTitle(weeks).toLowerCase();
+const rhythmName = (weeks: number): string => rhythmTitle(weeks).toLowerCase();
 
 /** A row's line: "monthly · in 6 days"; without a rhythm when they were last in touch, and nothing for somebody never met. */
 export function rhythmInWords(person: Person, rhythm: Rhythm, today: Day, options?: Options): string {
