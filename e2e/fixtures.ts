@@ -29,7 +29,7 @@ async function prepare(context: BrowserContext, now: string, watch: (context: Br
 }
 
 /** Opens the address the server printed and waits for the app to stand there. */
-export async function signIn(page: Page, app: RunningApp): Promise<void> {
+async function signIn(page: Page, app: RunningApp): Promise<void> {
   await page.goto(app.url);
   await expect(page.getByRole('navigation').first()).toBeVisible();
 }

@@ -16,7 +16,7 @@ export const isTestOnly = (path: string): boolean => /\.test\.tsx?$|\/testing\//
 export const lineOf = (source: Source, node: ts.Node): number => source.tree.getLineAndCharacterOfPosition(node.getStart(source.tree)).line + 1;
 
 /** The path an import leads to, as the repository names it; undefined for a package. */
-export function targetOf(from: string, specifier: string): string | undefined {
+function targetOf(from: string, specifier: string): string | undefined {
   const path = specifier.replace(/\?.*$/, '');
   if (path.startsWith('#')) return `src/${path.slice(1)}`;
   return path.startsWith('.') ? posix.normalize(posix.join(posix.dirname(from), path)) : undefined;

@@ -3,7 +3,7 @@ import { isTestOnly, type Problem, type Source } from './source.ts';
 type Wall = { readonly folders: readonly string[]; readonly packages: readonly string[] };
 
 /** Who may import whom: the table of ARCHITECTURE.md. A folder may always import itself; `node` stands for Node's own modules. */
-export const walls: Readonly<Record<string, Wall>> = {
+const walls: Readonly<Record<string, Wall>> = {
   core: { folders: [], packages: ['zod'] },
   exchange: { folders: ['core'], packages: ['zod', 'papaparse', 'fflate', 'ical.js'] },
   storage: { folders: ['core'], packages: ['zod', 'kysely', 'pg', 'env-paths', 'node'] },
@@ -31,7 +31,7 @@ export const walls: Readonly<Record<string, Wall>> = {
 const buildOnly = /^src\/web\/vite\.config\.ts$/;
 const folderOf = (path: string): string | undefined => /^src\/([^/]+)\//.exec(path)?.[1];
 
-export function packageOf(specifier: string): string {
+function packageOf(specifier: string): string {
   if (specifier.startsWith('node:')) return 'node';
   const [first = '', second = ''] = specifier.split('/');
   return first.startsWith('@') ? `${first}/${second}` : first;
