@@ -48,6 +48,7 @@ describe('an edit', () => {
 
   it('hands on only what was changed, and null for what was emptied', () => {
     expect(changed(full, { company: ' Lumen ', boundaries: ' ' })).toEqual({ company: 'Lumen', boundaries: null });
+    expect(changed(full, { skills: ['company-strategy', 'design'] })).toEqual({ needs: ['company-strategy', 'design', 'executive politics'] });
     expect(changed(full, { skills: [], otherNeeds: '' })).toEqual({ needs: null });
     expect(changed(full, { aware: '', weight: '' })).toEqual({ aware: null, weight: null });
   });
