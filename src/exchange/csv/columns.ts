@@ -83,7 +83,7 @@ const withoutNumber = (header: string): string =>
     .filter((word) => !/^\d{1,2}$/.test(word) && word !== 'value')
     .join(' ');
 
-export function fieldOfHeader(header: string): ColumnField | null {
+function fieldOfHeader(header: string): ColumnField | null {
   const folded = foldName(header.slice(0, 200));
   return fieldsByName.get(folded) ?? fieldsByName.get(withoutNumber(folded)) ?? null;
 }

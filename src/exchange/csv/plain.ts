@@ -59,10 +59,10 @@ function toPerson({ cellsOf, readDate }: Cells, remark: (sentence: string) => vo
 /** Spreadsheets sometimes begin a CSV with a line that names the delimiter. */
 const separatorLine = /^sep=(.)\n/;
 
-export type PlainCsv = { readonly delimiter: string; readonly start: number; readonly rows: readonly (readonly string[])[] };
+type PlainCsv = { readonly delimiter: string; readonly start: number; readonly rows: readonly (readonly string[])[] };
 
 /** How a text reads as CSV: its delimiter, where its records begin, and its first rows. */
-export function openCsv(text: string): PlainCsv {
+function openCsv(text: string): PlainCsv {
   const named = separatorLine.exec(text);
   const start = named?.[0].length ?? 0;
   const delimiter = named?.[1] ?? guessDelimiter(text);
@@ -76,7 +76,10 @@ export function* readPlainCsv(file: string, text: string, into: Findings, given?
   const mapping = given ?? guess.mapping;
   const sure = given !== undefined || guess.sure;
   into.files.push({ file, form: 'csv', columns: { headers: rows[0] ?? [], sample: rows.slice(mapping.header ? 1 : 0, 6), mapping, sure } });
-  if (!sure) return;
+  if (!sure) {
+    into.remarks.push({ file, line: 0, remark: 'No column of this table is called Name or E-mail, so nobody was read from it. Say what its columns hold.' });
+    return;
+  }
   const columnsOf = new Map(columnFields.map((field) => [field, mapping.columns.flatMap((held, column) => (held === field ? [column] : []))]));
   const dates = [...(columnsOf.get('connectedOn') ?? []), ...(columnsOf.get('birthday') ?? [])];
   const order = orderOf(

@@ -116,7 +116,7 @@ export function firstRecords(text: string, delimiter: string, count: number): re
   return [];
 }
 
-export const delimiters = [',', ';', '\t', '|'] as const;
+const delimiters = [',', ';', '\t', '|'] as const;
 
 /** The delimiter under which most of the first records have the same number of cells, the more cells the better. */
 export function guessDelimiter(text: string): string {

@@ -92,7 +92,7 @@ export function personWithin(raw: RawPerson, remark: (sentence: string) => void)
 }
 
 /** As many kept vCard lines as a record has room for. */
-export function keptWithin(lines: readonly string[]): string[] {
+function keptWithin(lines: readonly string[]): string[] {
   let length = 0;
   return lines
     .filter((line) => {

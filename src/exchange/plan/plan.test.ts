@@ -1,43 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Career, emptyCareer } from '#core/career.ts';
+import { emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
-import { refusalOf } from '#core/check.ts';
 import { type Body, put } from '#core/record.ts';
 import { exportCareer } from '../career/export-career.ts';
 import { readAllFiles } from '../read-files.ts';
 import { noFindings, type PersonFields, type Reading } from '../reading.ts';
-import { anyLine, careers } from '../testing/careers.ts';
+import { careers } from '../testing/careers.ts';
+import { after, found, plan, states, today, withPeople } from '../testing/plans.ts';
 import { file, sample } from '../testing/samples.ts';
-import type { Answer, ImportPlan } from './plan.ts';
-import { planImport } from './plan-import.ts';
 import { importReport } from './report.ts';
-
-const today = '2026-11-23';
-function plan(career: Career, reading: Reading, answers?: Record<string, Answer>): ImportPlan {
-  let next = 0;
-  const used = new Set(career.person.keys());
-  return planImport(career, reading, {
-    today,
-    answers,
-    newId: () => {
-      do next += 1;
-      while (used.has(`new-${next}`));
-      return `new-${next}`;
-    },
-  });
-}
-const withPeople = (...people: Body[]): Career =>
-  applyWrites(
-    emptyCareer,
-    people.map((body, at) => put('person', `p${at}`, body)),
-  );
-const found = (...people: PersonFields[]): Reading => ({
-  ...noFindings(),
-  people: people.map((person, at) => ({ file: 'f', line: at + 1, person, source: 'vcard' })),
-});
-const states = ({ items }: ImportPlan) => items.map(({ state }) => state);
-const after = (career: Career, made: ImportPlan): Career => applyWrites(career, made.writes);
 
 test('the same e-mail, whatever its case, is the same person: what is empty is filled, lists grow, nothing is overwritten', () => {
   const career = withPeople({ name: 'Noemi', emails: ['noemi@x.example'], company: 'Typed & Co', note: 'mine', ties: [{ tie: 'board' }] });
@@ -220,78 +192,6 @@ test('a Windward export put into an empty career restores it byte for byte', () 
       expect(exportCareer(after(emptyCareer, made), { exportedOn: today })).toBe(text);
     }),
     { numRuns: 50 },
-  );
-});
-
-const few = (...values: string[]) => fc.uniqueArray(fc.constantFrom(...values), { minLength: 1, maxLength: 2 });
-const person: fc.Arbitrary<PersonFields> = fc.record(
-  {
-    name: fc.constantFrom('Ana Silva', 'ana silva', 'Theo B', 'Jörg Weiß'),
-    emails: few('a@x.example', 'A@x.example', 'b@x.example', 'c@x.example'),
-    links: few('https://linkedin.com/in/a', 'https://www.linkedin.com/in/A/', 'https://linkedin.com/in/b', 'https://site.example/x', 'https://site.example'),
-    phones: few('+49 1', '+491', '2'),
-    company: fc.constantFrom('Quayside', 'quayside', 'Harbour'),
-    title: fc.constantFrom('PM', 'Lead'),
-    connectedOn: fc.constantFrom('2020', '2020-02', '2021-03-04'),
-    note: anyLine(),
-    tags: few('x', 'y'),
-    vcard: few('item1.TEL:1', 'item1.X-ABLABEL:Home', 'item1.X-ABLABEL:Work', 'UID:1', 'UID:2', 'X-A:b'),
-    rhythmWeeks: fc.constantFrom(4, 13),
-  },
-  { requiredKeys: ['name'], noNullPrototype: true },
-);
-const here = fc.array(person, { maxLength: 5 }).map((people) => withPeople(...people.map((one) => ({ ...one, ties: [{ tie: 'peer' }], weight: 2 }))));
-const there = fc.array(person, { maxLength: 8 }).map((people) => found(...people));
-const answers = fc
-  .array(fc.constantFrom<Answer>('same', 'different'), { minLength: 8, maxLength: 8 })
-  .map((said): Record<string, Answer> => Object.fromEntries(said.map((answer, at) => [`f:${at + 1}`, answer])));
-
-test('no field is lost: what was here is still here, and what was found is here too or told as different', () => {
-  fc.assert(
-    fc.property(here, there, answers, (career, reading, said) => {
-      const made = plan(career, reading, said);
-      const result = after(career, made);
-      for (const [id, row] of career.person) {
-        const now = result.person.get(id) as unknown as Record<string, unknown>;
-        for (const [field, value] of Object.entries(row)) {
-          if (Array.isArray(value)) expect((now[field] as unknown[]).slice(0, value.length)).toEqual(value);
-          else expect(now[field]).toEqual(value);
-        }
-      }
-      const everything = JSON.stringify([...result.person.values(), ...made.items.flatMap(({ differs }) => differs)]).toLowerCase();
-      for (const { person: one } of reading.people) {
-        for (const email of one.emails ?? []) expect(everything).toContain(email.toLowerCase());
-        for (const link of one.links ?? []) expect(everything).toContain(link.replace(/^https:\/\/(www\.)?|\/$/g, '').toLowerCase());
-        if (one.note !== undefined) expect(everything).toContain(JSON.stringify(one.note.trim()).slice(1, -1).toLowerCase());
-        if (one.title !== undefined) expect(everything).toContain(one.title.toLowerCase());
-      }
-    }),
-    { numRuns: 400 },
-  );
-});
-
-test('every write is one the core takes, and the same input gives the same plan', () => {
-  fc.assert(
-    fc.property(here, there, answers, (career, reading, said) => {
-      const made = plan(career, reading, said);
-      expect(made.writes.map(refusalOf).filter(Boolean)).toEqual([]);
-      expect(plan(career, reading, said)).toEqual(made);
-      expect(made.items).toHaveLength(reading.people.length);
-      expect(new Set(made.writes.map(({ id }) => id)).size).toBe(made.writes.length);
-    }),
-    { numRuns: 200 },
-  );
-});
-
-test('the same import a second time writes nothing, and finds nothing new', () => {
-  fc.assert(
-    fc.property(here, there, answers, (career, reading, said) => {
-      const once = after(career, plan(career, reading, said));
-      const again = plan(once, reading, said);
-      expect(again.writes).toEqual([]);
-      expect(again.items.filter(({ state }) => state !== 'unchanged')).toEqual([]);
-    }),
-    { numRuns: 400 },
   );
 });
 

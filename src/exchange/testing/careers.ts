@@ -156,6 +156,3 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('ladder', ladder),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));
-
-/** People alone, as many as asked. */
-export const people = tableOf('person', person);

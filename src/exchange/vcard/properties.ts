@@ -35,7 +35,7 @@ const birthday: Extract = (line) => {
 };
 
 /** The properties whose values are fields of a person. Each comes with how to compare two of its values. */
-export const owned: Readonly<Record<string, { readonly extract: Extract; readonly key: (value: string) => string }>> = {
+const owned: Readonly<Record<string, { readonly extract: Extract; readonly key: (value: string) => string }>> = {
   EMAIL: { extract: email, key: emailKey },
   TEL: { extract: phone, key: (value) => value.replace(/[\s()./-]/g, '') },
   URL: { extract: link, key: (value) => linkKey(value) ?? value },
