@@ -10,7 +10,7 @@ const moments: Record<MoveKind, readonly string[]> = {
   exposure: ['before lunch', 'after the team meeting'],
   evidence: ['before I close the laptop', 'after the last meeting', 'when the day ends'],
   reflection: ['when the day ends', 'after the last meeting', 'with the first coffee'],
-  recovery: ['in the evening', 'when work is done', 'after breakfast'],
+  recovery: ['in the evening', 'after breakfast', 'after a walk'],
   own: ['when the day ends'],
 };
 

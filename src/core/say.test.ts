@@ -27,6 +27,7 @@ test('counts, spans and minutes are said as one would', () => {
 test('a quotation is one line, short, whole words, and never half a letter', () => {
   expect(quote('Cut\nonboarding  to 4 steps')).toBe('“Cut onboarding to 4 steps”');
   expect(quote('one two three four', 9)).toBe('“one two…”');
+  expect(quote('He said "go", twice.')).toBe('“He said ‘go’, twice”');
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', maxLength: 400 }), fc.integer({ min: 8, max: 80 }), (text, most) => {
       const said = quote(text, most);

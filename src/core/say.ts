@@ -48,8 +48,8 @@ export function quote(text: string, most = 64): string {
   const flat = text
     .slice(0, most * 4)
     .replace(/\s+/g, ' ')
-    .replace(/[“"]/g, '‘')
-    .replace(/”/g, '’')
+    .replace(/“|"(?=[\p{L}\p{N}])/gu, '‘')
+    .replace(/[”"]/g, '’')
     .trim();
   if (flat.length <= most && text.length <= most * 4) return `“${flat.replace(/\.(’?)$/, '$1')}”`;
   const cut = flat.slice(0, most);

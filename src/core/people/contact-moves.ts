@@ -7,22 +7,37 @@ import { recentLayoff } from '../standing.ts';
 import { type Day, weekOf } from '../time.ts';
 import { contactsDue, type DueContact } from './contacts.ts';
 import { hasTie, rhythmTitle } from './people.ts';
-import { contactKey, touchpointsWith } from './touchpoints.ts';
+import { contactKey, type Touchpoint, touchpointsWith } from './touchpoints.ts';
 
 /** More than a week can hold: the plan takes few, and a person with many rhythms needs no list of all. */
 const offered = 12;
 
-/** The index made comparable with other rooms' moves: about 3 for somebody just due, 6 to 10 for a rhythm missed; the order is kept. */
-export const contactValue = (index: number, hours: number): number => Math.min(10, 2 + 1.2 * Math.log2(1 + index * hours));
+/**
+ * The index made comparable with other rooms' moves: about 4 for somebody just due, 6 for a rhythm missed, always under
+ * 10; what is higher by the index for the same hours stays higher.
+ */
+export function contactValue(index: number, hours: number): number {
+  const doublings = Math.log2(1 + index * hours);
+  return 2 + (8 * doublings) / (doublings + 3.5);
+}
+
+type Approach = { readonly what: string; readonly doing: string; readonly principle: string };
+
+/** Two ways to answer help: say what came of it, or bring something of use. */
+const returns = (name: string): readonly [Approach, Approach] => [
+  { what: `Tell ${name} what came of their advice`, doing: `write ${name} what I did with it and how it went`, principle: 'P25' },
+  { what: `Give something back to ${name}`, doing: `send ${name} an article or an introduction they can use`, principle: 'P25' },
+];
 
 /** What to write about, the first of these that the record gives a reason for. */
-function approach(due: DueContact): { readonly what: string; readonly doing: string; readonly principle: string } {
-  const { name } = due.person;
+function approach(due: DueContact, next: string | undefined, day: Day): Approach {
+  const { name, id } = due.person;
   if (due.rhythm.last === undefined)
     return { what: `Ask ${name} one small question`, doing: `send ${name} one question that is easy to answer by e-mail`, principle: 'P22' };
+  if (next) return { what: `Follow up with ${name}`, doing: `do what I noted after the last time with ${name}`, principle: 'P24' };
   if (hasTie(due.person, 'manager'))
     return { what: `Ask ${name} what to work on next`, doing: `tell ${name} where I want to go and ask what would help`, principle: 'P15' };
-  if (due.parts.owed) return { what: `Give something back to ${name}`, doing: `send ${name} an article or an introduction they can use`, principle: 'P25' };
+  if (due.parts.owed) return pickBy(returns(name), `${id} ${weekOf(day)}`);
   if (hasTie(due.person, 'peer')) return { what: `Write to ${name}`, doing: `ask ${name} what they are working on`, principle: 'P27' };
   if (due.minutes >= 30) return { what: `Talk with ${name}`, doing: `write down two questions and ask ${name} for half an hour`, principle: 'P24' };
   return { what: `Write to ${name}`, doing: `write ${name} three sentences and one question`, principle: 'P23' };
@@ -34,8 +49,7 @@ function waited({ person, rhythm, weeks }: DueContact, day: Day): string {
   return `${often} is your rhythm; the last contact was ${sayWeeks(weeks)} ago, ${sayOn(rhythm.last, day)}.`;
 }
 
-function reason(career: Career, due: DueContact): string {
-  const contacts = touchpointsWith(career, due.person.id);
+function reason(contacts: readonly Touchpoint[], due: DueContact): string {
   const next = contacts[0]?.next;
   if (next) return `You noted as next step: ${quote(next)}.`;
   if (due.parts.owed) {
@@ -54,8 +68,9 @@ function toCandidate(career: Career, due: DueContact, day: Day): Candidate {
   const { person, minutes, index } = due;
   const key = contactKey(person.id);
   const gentle = recentLayoff(career, day) !== undefined;
-  const { what, doing, principle } = gentle ? greeting(person.name, key, day) : approach(due);
-  const why = gentle ? [`${person.name} is one of the people you keep in touch with; a short hello is enough.`] : [waited(due, day), reason(career, due)];
+  const contacts = touchpointsWith(career, person.id);
+  const { what, doing, principle } = gentle ? greeting(person.name, key, day) : approach(due, contacts[0]?.next, day);
+  const why = gentle ? [`${person.name} is one of the people you keep in touch with; a short hello is enough.`] : [waited(due, day), reason(contacts, due)];
   return {
     key,
     kind: 'contact',
@@ -70,7 +85,7 @@ function toCandidate(career: Career, due: DueContact, day: Day): Candidate {
 }
 
 /** After a layoff: no count of weeks, nothing asked, only company. */
-function greeting(name: string, key: string, day: Day) {
+function greeting(name: string, key: string, day: Day): Approach {
   const doing = pickBy([`send ${name} a short hello`, `ask ${name} for a coffee or a walk`], `${key} ${weekOf(day)}`);
   return { what: `Say hello to ${name}`, doing, principle: 'P35' };
 }

@@ -35,7 +35,7 @@ function thisWeek(career: Career, day: Day): Candidate {
   const week = weekOf(day);
   const { latest, count } = answeredBefore(career, week);
   const last = latest === undefined ? undefined : career.checkin.get(latest);
-  const often = count > 0 ? `You answered ${sayNumber(count)} of the last twelve weeks. ` : '';
+  const often = count > 0 ? `You answered ${count < lookBack ? sayNumber(count) : 'all'} of the last twelve weeks. ` : '';
   const before = last ? `In the latest, on ${sayDay(last.day, day)}, challenge was ${last.challenge} and energy ${last.energy} of 5.` : '';
   return {
     ...first(day),

@@ -17,7 +17,7 @@ const placeOf = (row: Role): string => (row.company ? `${row.title} at ${row.com
 const takeTime = ({ role, on }: Layoff, day: Day): Candidate => ({
   key: `recovery.time.${role.id}`,
   kind: 'recovery',
-  what: 'Keep one evening with nothing to decide',
+  what: 'Keep some time with nothing to decide',
   why: `Your role as ${placeOf(role)} ended ${sayOn(on, day)}. Time comes first; the plan stays small for a while and counts nothing as late.`,
   ifThen: ifThen('recovery', `recovery.time.${role.id}`, day, 'do something that has nothing to do with work'),
   principle: 'P34',
