@@ -96,3 +96,55 @@ test('a push that changed nothing does not hide what somebody else wrote in the 
   await first.sync();
   expect(first.book.career()).toEqual(second.book.career());
 });
+
+test('when somebody else got in between, one question and one more push settle it', async () => {
+  const first = await newDevice();
+  const second = new Device(first.network.send);
+  await Promise.all([first.book.ready, second.book.ready]);
+  await first.book.act(writeEntry, { type: 'win', text: 'Before' });
+  await first.sync();
+  await second.sync();
+  const id = [...first.book.career().entry.keys()][0] as string;
+  await second.book.act(editEntry, { id, safeText: 'Second' });
+  await first.book.act(editEntry, { id, link: 'https://example.org' });
+  first.network.plan = ['hold', 'answered', 'answered', 'answered', 'answered'];
+  first.network.meanwhile = () => second.sync();
+  await first.book.syncNow();
+  expect(first.book.status()).toMatchObject({ state: 'synced', waiting: 0 });
+  await second.sync();
+  expect(second.book.career().entry.get(id)).toMatchObject({ safeText: 'Second', link: 'https://example.org' });
+});
+
+test('an answer that was lost does not send a change again over what another device made of it', async () => {
+  const first = await newDevice();
+  const second = new Device(first.network.send);
+  await Promise.all([first.book.ready, second.book.ready]);
+  await first.book.act(writeEntry, { type: 'win', text: 'Before' });
+  await first.sync();
+  const id = [...first.book.career().entry.keys()][0] as string;
+  await first.book.act(editEntry, { id, text: 'From the first' });
+  first.network.plan = ['answered', 'answer-lost'];
+  await first.sync(false);
+  await second.sync();
+  await second.book.act(editEntry, { id, text: 'From the second, who saw the first' });
+  await second.sync();
+  await first.sync();
+  expect(first.book.career().entry.get(id)?.text).toBe('From the second, who saw the first');
+  expect(first.book.status().notices).toEqual([]);
+});
+
+test('undo after an answer that was lost takes the change back on the server too', async () => {
+  const device = await newDevice();
+  await device.book.ready;
+  await device.book.act(writeEntry, { type: 'win', text: 'Before' });
+  await device.sync();
+  const id = [...device.book.career().entry.keys()][0] as string;
+  await device.book.act(editEntry, { id, text: 'After' });
+  device.network.plan = ['answered', 'answer-lost'];
+  await device.sync(false);
+  await device.book.undo();
+  await device.sync();
+  await device.sync();
+  expect(device.book.career().entry.get(id)?.text).toBe('Before');
+  expect(device.book.status().waiting).toBe(0);
+});

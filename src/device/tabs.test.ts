@@ -1,4 +1,4 @@
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { editEntry, writeEntry } from '#core/journal/actions.ts';
 import type { DeviceBook } from './local-book.ts';
 import { browserTabs } from './tabs.ts';
@@ -126,4 +126,24 @@ test('a tab that has not heard of the log-out cannot bring anything back', async
   await again.ready;
   expect(texts(again)).toEqual([]);
   again.close();
+});
+
+test('an edit that is not kept yet stays on the screen while another tab changes the same record', async () => {
+  const { one, two } = await openTabs();
+  await one.act(writeEntry, { type: 'win', text: 'Before' });
+  await until(two, () => texts(two).length === 1);
+  const id = first(one)?.id as string;
+  vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementationOnce(() => {
+    throw new DOMException('no', 'QuotaExceededError');
+  });
+  const typed = one.act(editEntry, { id, text: 'Typed' });
+  await until(one, () => one.status().state === 'trouble');
+  await two.act(editEntry, { id, link: 'https://example.org' });
+  await until(one, () => first(one)?.link !== undefined);
+  expect(first(one)).toMatchObject({ text: 'Typed', link: 'https://example.org' });
+  await one.act(editEntry, { id, safeText: 'Safe' });
+  await typed;
+  await until(two, () => first(two)?.text === 'Typed' && first(two)?.safeText === 'Safe');
+  one.close();
+  two.close();
 });
