@@ -81,7 +81,7 @@ function Letter({ row }: { row: Person }) {
           </SelectField>
         )}
         <TextField label="Subject" maxLength={300} value={letter.subject} onChange={(event) => type({ subject: event.target.value })} />
-        <TextArea label="Text" rows={9} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
+        <TextArea label="Text" rows={11} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
       </div>
       <FormError>{trouble}</FormError>
       {!to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
