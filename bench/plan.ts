@@ -87,10 +87,13 @@ const typed = ['a', 'ac', 'act', 'acti', 'activ', 'activation', 'activation p', 
 
 function speedFigures(seed: number): Figure[] {
   const career = generateCareer({ seed });
+  const dice = rollDice(seed);
+  const choices = Array.from({ length: 101 }, () => drawWeek(dice)).map((week) => millisecondsOf(() => choosers['weekly plan'](week)));
   const plan = Array.from({ length: 21 }, () => unseen(career)).map((copy) => millisecondsOf(() => weeklyPlan.of(copy, benchDay)));
   const first = millisecondsOf(() => searchEntries(career, { words: 'a' }));
   const keys = Array.from({ length: 5 }, () => typed).flatMap((words) => words.map((text) => millisecondsOf(() => searchEntries(career, { words: text }))));
   return [
+    { name: 'plan: choosing among 30', value: quantile(choices), unit: 'ms', limit: 2 },
     { name: 'weekly plan, ten-year career', value: quantile(plan), unit: 'ms', limit: 16 },
     { name: 'search, first keystroke', value: first, unit: 'ms' },
     { name: 'search, keystroke', value: quantile(keys), unit: 'ms', limit: 10 },
