@@ -12,8 +12,14 @@ import { type ItemState, type PlanContext, type PlanItem, type Planning, questio
 type Says = { readonly name: string; readonly title?: string; readonly company?: string };
 type Known = { body: Body; readonly company: string; readonly isNew: boolean; readonly from?: FoundPerson; readonly profile?: string };
 type Join = { readonly id: string; readonly by: NonNullable<PlanItem['with']>['by'] };
-/** People found who are surely one, with what shows it and their names and company as compared. */
-type Group = { readonly items: readonly FoundPerson[]; readonly signs: readonly Sign[]; readonly name: string; readonly company: string };
+/** People found who are surely one: what shows it, their name and company as compared, and their pages that are no profile. */
+type Group = {
+  readonly items: readonly FoundPerson[];
+  readonly signs: readonly Sign[];
+  readonly name: string;
+  readonly company: string;
+  readonly pages: readonly string[];
+};
 
 /** Puts the people found into a plan: who is new, who joins whom, whom to ask about. Yields now and then. */
 export function* planPeople(career: Career, found: readonly FoundPerson[], context: PlanContext, plan: Planning): Generator<number, void> {
@@ -22,9 +28,16 @@ export function* planPeople(career: Career, found: readonly FoundPerson[], conte
   for (const [done, members] of groupBySign(signs).entries()) {
     const items = members.map((at) => found[at] as FoundPerson);
     const company = items.find(({ person }) => person.company)?.person.company ?? '';
-    planner.place({ items, signs: members.flatMap((at) => signs[at] ?? []), name: nameKey(items[0]?.person.name ?? ''), company: nameKey(company) });
+    const shown = members.flatMap((at) => signs[at] ?? []);
+    planner.place({ items, signs: shown, name: nameKey(items[0]?.person.name ?? ''), company: nameKey(company), pages: pagesOf(items, shown) });
     if (done % chunkOfRecords === chunkOfRecords - 1) yield done;
   }
+}
+
+function pagesOf(items: readonly FoundPerson[], signs: readonly Sign[]): string[] {
+  const links = items.flatMap(({ person }) => person.links ?? []);
+  if (links.length === signs.filter(({ by }) => by === 'profile').length) return [];
+  return links.map(linkKey).filter((key) => key !== null);
 }
 
 class PeoplePlanner {
@@ -148,6 +161,6 @@ const holdsAll = 10;
 function likeness({ company, body }: Known, group: Group): number {
   if (company === group.company) return 3;
   if (company === '' || group.company === '') return 2;
-  const pages = Array.isArray(body.links) ? body.links.map((link) => linkKey(String(link))) : [];
-  return group.items.some(({ person }) => person.links?.some((link) => pages.includes(linkKey(link)))) ? 1 : 0;
+  if (group.pages.length === 0 || !Array.isArray(body.links)) return 0;
+  return body.links.some((link) => group.pages.includes(linkKey(String(link)) ?? '')) ? 1 : 0;
 }
