@@ -1,13 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { exporters } from '#server/exporters.ts';
+import { exportFormats } from '#exchange/exports.ts';
 import { localContext } from '#server/local-context.ts';
 import { type DataOption, withBook } from './open-book.ts';
 import { askedWrongly, Stop } from './stop.ts';
 
 /** `export --format json`: to the standard output, or to a file only the user can read. */
 export function exportTo({ format, out, ...where }: DataOption & { readonly format: string; readonly out?: string }): Promise<void> {
-  const exporter = exporters.get(format);
-  if (!exporter) throw askedWrongly(`A career is exported as ${[...exporters.keys()].join(', ')}; “${format}” is none of these.`);
+  const exporter = exportFormats.find((known) => known.format === format);
+  if (!exporter) throw askedWrongly(`A career is exported as ${exportFormats.map((known) => known.format).join(', ')}; “${format}” is none of these.`);
   return withBook(where, async (book) => {
     const text = await exporter.of(book.career(), localContext().today);
     if (out === undefined) process.stdout.write(text);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { exporters } from './exporters.ts';
-import { openTestApp } from './testing/test-app.ts';
+import { keys, openTestApp } from './testing/test-app.ts';
 
 test('every version of a record can be read, the newest first', async () => {
   const { get, post } = await openTestApp();
@@ -38,4 +38,32 @@ test('a form nobody knows is refused with those there are', async () => {
   const { get } = await openTestApp({ exporters });
   const answer = await get('/api/export?format=docx');
   expect([answer.status, (await answer.json()).reason]).toEqual([404, expect.stringContaining('json')]);
+});
+
+test.for([
+  ['md', 'windward-2026-11-23.md', 'text/markdown; charset=utf-8'],
+  ['jsonresume', 'windward-resume-2026-11-23.json', 'application/json; charset=utf-8'],
+  ['vcard', 'windward-people-2026-11-23.vcf', 'text/vcard; charset=utf-8'],
+  ['csv', 'windward-people-2026-11-23.csv', 'text/csv; charset=utf-8'],
+] as const)('the career comes as %s, as a file of its own name', async ([format, name, type]) => {
+  const { get } = await openTestApp({ exporters });
+  const answer = await get(`/api/export?format=${format}`);
+  expect([answer.status, answer.headers.get('Content-Disposition'), answer.headers.get('Content-Type')]).toEqual([200, `attachment; filename="${name}"`, type]);
+});
+
+test('no form of the career holds what lets somebody in', async () => {
+  const { get, post, app, store } = await openTestApp({ exporters });
+  const opened = await app.request('http://127.0.0.1:4747/launch', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-Windward': '1', Origin: 'http://127.0.0.1:4747' },
+    body: JSON.stringify({ token: keys.launch }),
+  });
+  const session = /=([^;]+)/.exec(opened.headers.get('Set-Cookie') ?? '')?.[1] ?? '';
+  expect(session.length).toBeGreaterThan(20);
+  await post('/api/act', { action: 'journal.write', input: { type: 'win', text: 'Shipped' } });
+  const secrets = [session, keys.launch, keys.bearer, keys.cookie, (await store.pull('me', 0)).lineage];
+  for (const format of exporters.keys()) {
+    const text = await (await get(`/api/export?format=${format}`)).text();
+    for (const secret of secrets) expect(text).not.toContain(secret);
+  }
 });

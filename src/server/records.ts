@@ -1,13 +1,13 @@
 import { Hono } from 'hono';
-import type { Career } from '#core/career.ts';
 import { isKindName, isRecordId } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
+import type { ExportFormat } from '#exchange/exports.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { OwnCareer } from './own-career.ts';
 import { refuse } from './refusal.ts';
 
 /** A whole career in another form, and what a browser should call and take the file for. */
-export type Exporter = { readonly type: string; readonly extension: string; readonly of: (career: Career, today: Day) => string | Promise<string> };
+export type Exporter = Pick<ExportFormat, 'type' | 'fileName' | 'of'>;
 
 /** What was kept: every version of one record, and the whole career as a file. */
 export const recordRoutes = (storage: Storage, account: string, own: OwnCareer, exporters: ReadonlyMap<string, Exporter>, today: () => Day): Hono =>
@@ -22,6 +22,6 @@ export const recordRoutes = (storage: Storage, account: string, own: OwnCareer, 
       const exporter = exporters.get(format);
       if (!exporter) return refuse(c, 404, `Windward can export as ${[...exporters.keys()].join(', ')}.`);
       const day = today();
-      const name = `windward-${day}.${exporter.extension}`;
-      return c.body(await exporter.of(await own.read(), day), 200, { 'Content-Type': exporter.type, 'Content-Disposition': `attachment; filename="${name}"` });
+      const file = `attachment; filename="${exporter.fileName(day)}"`;
+      return c.body(await exporter.of(await own.read(), day), 200, { 'Content-Type': exporter.type, 'Content-Disposition': file });
     });

@@ -1,4 +1,5 @@
-import type { Career } from '#core/career.ts';
+import { useState } from 'react';
+import { type ExportFormat, exportFormats } from '#exchange/exports.ts';
 import { useShelf } from '../book/book.tsx';
 import { localToday } from '../book/clock.ts';
 import { showToast } from '../shell/toast-store.ts';
@@ -6,37 +7,28 @@ import { Button } from '../ui/button.tsx';
 import { download } from './download.ts';
 import styles from './settings.module.css';
 
-type Format = { readonly title: string; readonly about: string; readonly file: string; readonly type: string; make(career: Career): Promise<string> };
-
-const formats: readonly Format[] = [
-  {
-    title: 'Everything, as JSON',
-    about: 'Restores your whole career into any Windward. Private writing included; keep it where only you look.',
-    file: 'windward-career.json',
-    type: 'application/json',
-    make: async (career) => (await import('#exchange/career/export-career.ts')).exportCareer(career, { exportedOn: localToday() }),
-  },
-];
-
-/** Each export as a file, made in the browser. */
+/** Each form of the career as a file, made in the browser when it is asked for. */
 export function Downloads() {
   const { book } = useShelf();
-  const save = async (format: Format) => {
+  const [making, setMaking] = useState<string | null>(null);
+  const save = async ({ format, type, fileName, of }: ExportFormat) => {
+    setMaking(format);
     try {
-      download(format.file, format.type, await format.make(book.career()));
+      download(fileName(localToday()), type, await of(book.career(), localToday()));
     } catch {
-      showToast({ text: 'The export could not be made. Nothing has changed; reload the page and try again.' });
+      showToast({ text: 'This file could not be made. Nothing has changed; load the page again and try once more.', tone: 'late' });
     }
+    setMaking(null);
   };
   return (
     <ul className={styles.list}>
-      {formats.map((format) => (
-        <li key={format.file} className={styles.row}>
+      {exportFormats.map((format) => (
+        <li key={format.format} className={styles.row}>
           <div>
             <h3>{format.title}</h3>
             <p>{format.about}</p>
           </div>
-          <Button onClick={() => save(format)} aria-label={`Download: ${format.title}`}>
+          <Button onClick={() => save(format)} disabled={making !== null} aria-label={`Download: ${format.title}`}>
             Download
           </Button>
         </li>
