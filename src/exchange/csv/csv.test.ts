@@ -53,6 +53,11 @@ test('a quotation mark that is never closed costs its own line and no other', ()
   expect(refused).toEqual(['502: A quotation mark in this row is never closed.']);
 });
 
+test('a quotation mark that nothing follows up to the end costs its line, not the rows after it', () => {
+  const { rows, refused } = records('a,b\n"lost,1\nc,2\nd,3\n', 2);
+  expect([rows.map(({ line }) => line), refused]).toEqual([[1, 3, 4], ['2: A quotation mark in this row is never closed.']]);
+});
+
 test('a quoted field with stray quotes inside is taken when the row is whole', () => {
   expect(records('"said "hello" twice\nto all",x\n', 2).rows[0]?.cells).toEqual(['said "hello" twice\nto all', 'x']);
 });

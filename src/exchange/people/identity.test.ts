@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { emailKey, linkKey, nameKey, profileKey } from './identity.ts';
+import { tidyLink } from './person-fields.ts';
 
 test.each([
   'https://www.linkedin.com/in/noemi-castell',
@@ -53,6 +54,18 @@ test('names compare without accents, case and punctuation', () => {
   expect(nameKey('李小龍')).toBe('李小龍');
   expect(nameKey('Noemi Castell')).toBe('noemi castell');
   expect(emailKey(' Ines@Example.COM ')).toBe('ines@example.com');
+});
+
+test.each(['javascript:alert(1)', 'javascript:alert(1)//a.example/x', 'data:text/html,x', 'see a.example/x', '10.5', 'file:///etc/passwd', ' ', 'a b.example'])(
+  '%j is no address to open',
+  (link) => {
+    expect(tidyLink(link)).toBeNull();
+  },
+);
+
+test('an address without a scheme gets one', () => {
+  expect(tidyLink(' linkedin.com/in/x ')).toBe('https://linkedin.com/in/x');
+  expect(tidyLink('mailto:a@b.example')).toBe('mailto:a@b.example');
 });
 
 test('addresses of 200,000 spaces, slashes or quotes take no time', () => {

@@ -114,6 +114,21 @@ test('two people of one name in one LinkedIn file are two; without a profile eac
   expect(states(plan(emptyCareer, one))).toEqual(['new', 'asks']);
 });
 
+test('of several namesakes, the one an earlier import has joined is joined again', () => {
+  const career = withPeople({ name: 'Ana Silva', emails: ['a@x.example'] }, { name: 'Ana Silva', company: 'Quayside', note: 'mine' });
+  const reading = found({ name: 'Ana Silva', company: 'Quayside', note: 'theirs' }, { name: 'Ana Silva', emails: ['a@x.example'], company: 'Quayside' });
+  const said = { 'f:1': 'same' } as const;
+  const once = after(career, plan(career, reading, said));
+  expect(plan(once, reading, said).writes).toEqual([]);
+});
+
+test('somebody who comes to more than a record may hold is refused alone', () => {
+  const emails = Array.from({ length: 200 }, (_, at) => `${at}${'x'.repeat(300)}@x.example`);
+  const made = plan(emptyCareer, found({ name: 'Ines', emails, note: 'n'.repeat(10_000) }, { name: 'Theo' }));
+  expect(states(made)).toEqual(['refused', 'new']);
+  expect(made.refused).toEqual([{ file: 'f', line: 1, reason: 'This person comes to more than 64 KB.' }]);
+});
+
 const job = (title: string, company: string, from?: string, to?: string, place?: string) => ({
   title,
   company,

@@ -175,6 +175,7 @@ test('no text of a person can end a line or a card, or begin another', () => {
   const text = personToVCard(rowOf(person));
   expect(text.match(/^(BEGIN|END):VCARD\r$/gm)).toHaveLength(2);
   expect(text.match(/^FN:/gm)).toHaveLength(1);
+  expect(text).toContain('URL:https://a.example/x%20END:VCARD');
   expect(asOthersRead(text)).toHaveLength(1);
 });
 

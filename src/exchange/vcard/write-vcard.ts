@@ -46,8 +46,8 @@ function sameValue(line: ContentLine, value: string): boolean {
   return property !== undefined && said !== undefined && property.key(said) === property.key(value);
 }
 
-/** An address is not escaped in a card, so it must not be able to end its line. */
-const toUri = (link: string): string => link.replace(/\s+/g, '');
+/** An address is not escaped in a card; blanks have no place in it. */
+const toUri = (link: string): string => link.replace(/\s+/g, '%20');
 
 function linesOf(row: Person): ContentLine[] {
   const kept = keptLines(row);

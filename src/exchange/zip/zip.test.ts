@@ -2,6 +2,8 @@ import { type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readAllFiles } from '../read-files.ts';
 import { sample } from '../testing/samples.ts';
+import { readDirectory, type ZipEntry } from './directory.ts';
+import { unpack } from './inflate.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 const zip = (entries: Zippable, name = 'LinkedIn.zip') => ({ name, bytes: zipSync(entries) });
@@ -90,6 +92,18 @@ test('a bomb stops early: by its ratio, and by what comes out in all, whatever s
   const nested = zipSync({ 'a.zip': [bomb, { level: 0 }] });
   expect(readAllFiles([{ name: 'x.zip', bytes: nested }]).refused[0]?.reason).toMatch(/more than 100 times/);
   expect(performance.now() - started).toBeLessThan(3_000);
+});
+
+test('unpacking stops within one file as soon as nothing more may come out', () => {
+  const text = bytes(Array.from({ length: 20_000 }, (_, at) => `${(at * 48_271) % 999_983} ${'a'.repeat(290)}\n`).join(''));
+  const directory = readDirectory(zipSync({ 'a.csv': [text, { level: 1 }] }), 10);
+  const [entry] = directory.ok ? directory.entries : [];
+  const budget = { entries: 0, output: 100_000 };
+  const steps = unpack(entry as ZipEntry, budget);
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  expect(step.value).toEqual({ ok: false, reason: 'This zip unpacks to more than 200 MB.' });
+  expect(budget.output).toBeGreaterThan(-1_000_000);
 });
 
 test('what all files come to is counted together', () => {
