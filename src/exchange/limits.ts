@@ -12,6 +12,8 @@ export const limits = {
   csvColumns: 200,
   /** Characters in one field. */
   field: 256 * KiB,
+  /** Jobs, and projects, in one file. */
+  jobs: 1_000,
   zipEntries: 2_000,
   /** What all entries of a zip, and of the zip inside it, come to when unpacked. */
   zipOutput: 200 * MiB,

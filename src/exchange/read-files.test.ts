@@ -153,6 +153,15 @@ test('roles, projects, skills and the profile written as a résumé are read bac
   expect(profile[0]?.profile).toEqual({ name: 'Ines Moreau', headline: 'PM', email: 'i@x.example', link: 'https://x.example' });
 });
 
+test('more jobs than anybody has had are left out, each with its line', () => {
+  const rows = Array.from({ length: 1_002 }, (_, at) => `Quayside,PM ${at},2020`).join('\n');
+  const { roles, refused } = readAllFiles([file('Positions.csv', `Company Name,Title,Started On\n${rows}\n`)]);
+  expect([roles.length, refused.map(({ line }) => line)]).toEqual([1_000, [1_002, 1_003]]);
+  const work = Array.from({ length: 1_001 }, (_, at) => ({ position: `PM ${at}` }));
+  const resume = readAllFiles([file('cv.json', JSON.stringify({ basics: {}, work }, null, 1))]);
+  expect([resume.roles.length, resume.roles[2]?.line, resume.refused[0]?.reason]).toEqual([1_000, 11, 'Only the first 1,000 entries of work were read.']);
+});
+
 test('files of one name stay apart', () => {
   const { people } = readAllFiles([file('a.csv', 'Name,E-Mail\nInes,i@x.example\n'), file('a.csv', 'Name,E-Mail\nTheo,t@x.example\n')]);
   expect(people.map((found) => found.file)).toEqual(['a.csv', 'a.csv (2)']);

@@ -20,8 +20,11 @@ function headerRefusal({ format, version }: Header): string | null {
   return null;
 }
 
+/** Finding a line means going through the text again, so it is done for so many refusals only. */
+const mostExact = 100;
+
 function takeRecord({ file, into, seen }: Reader, line: number, kind: string, row: Json | undefined, exactLine = () => line): void {
-  const refuse = (reason: string) => into.refused.push({ file, line: exactLine(), reason });
+  const refuse = (reason: string) => into.refused.push({ file, line: into.refused.length < mostExact ? exactLine() : line, reason });
   if (!isObject(row) || typeof row.id !== 'string') return void refuse('This record has no id.');
   const { id, ...body } = row;
   const reason = refusalOf({ kind, id, body: body as Body });

@@ -1,4 +1,5 @@
 import type { Json } from '#core/record.ts';
+import { limits } from '../limits.ts';
 import { cut, tidyLink } from '../people/person-fields.ts';
 import { lineAt } from '../plain-json.ts';
 import type { Findings, ProfileFields } from '../reading.ts';
@@ -46,22 +47,37 @@ function readBasics(file: string, basics: Fields, into: Findings): void {
   if (Object.keys(profile).length > 0) into.profile.push({ file, line: 0, profile });
 }
 
+/** Finds the lines on which the entries of a section begin, going on from one to the next; after a miss it stays where it is. */
+function lineFinder(text: string, section: string): (words: string) => number {
+  let at = Math.max(0, text.indexOf(`"${section}"`));
+  let line = lineAt(text, at);
+  let lost = false;
+  return (words) => {
+    const next = lost || words === '' ? -1 : text.indexOf(JSON.stringify(words), at);
+    lost ||= next === -1 && words !== '';
+    if (next === -1) return line;
+    line += lineAt(text.slice(at, next), next - at) - 1;
+    at = next;
+    return line;
+  };
+}
+
 /** Reads a résumé in the JSON Resume format, version 1 or with the keys of 2014. */
 export function readResume(file: string, text: string, resume: Json, into: Findings): void {
   into.files.push({ file, form: 'jsonresume' });
   const root = resume as Fields;
   const dateOf = dateReader('month-first');
-  const lineOf = (words: string): number => {
-    const at = words === '' ? -1 : text.indexOf(JSON.stringify(words));
-    return at === -1 ? 0 : lineAt(text, at);
-  };
   const eachOf = (section: string, read: (fields: Fields, line: number, remark: (sentence: string) => void) => string | null) => {
-    for (const [index, item] of listOf(root[section]).entries()) {
+    const all = listOf(root[section]);
+    const lineOf = lineFinder(text, section);
+    for (const [index, item] of all.slice(0, limits.jobs).entries()) {
       const fields = isFields(item) ? item : {};
       const line = lineOf(textOf(fields, 'position', 'name', 'company'));
       const reason = isFields(item) ? read(fields, line, (remark) => into.remarks.push({ file, line, remark })) : 'This is no entry.';
       if (reason) into.refused.push({ file, line, reason: `${section} ${index + 1}: ${reason}` });
     }
+    if (all.length > limits.jobs)
+      into.refused.push({ file, line: 0, reason: `Only the first ${limits.jobs.toLocaleString('en')} entries of ${section} were read.` });
   };
   if (isFields(root.basics)) readBasics(file, root.basics, into);
   eachOf('work', (fields, line, remark) => {

@@ -22,10 +22,11 @@ function agrees(field: string, here: string, found: string): boolean {
 }
 
 function joined(field: string, here: readonly string[], found: readonly string[]): readonly string[] {
+  if (found.every((value) => here.includes(value))) return here;
   if (field === 'vcard') return joinKept(here, found);
-  if (!lists.has(field)) return here;
+  if (!lists.has(field) || here.length >= mostInList) return here;
   const all = joinLists(field as (typeof listFields)[number], here, found);
-  return all.length > here.length ? all.slice(0, Math.max(mostInList, here.length)) : here;
+  return all.length > here.length ? all.slice(0, mostInList) : here;
 }
 
 /**

@@ -15,16 +15,22 @@ export function signsOf(person: Says): Sign[] {
   return signs;
 }
 
-/** People by what tells them apart. */
+const none: readonly string[] = [];
+/** Of a name that hundreds share ("LinkedIn Member"), only so many are looked through. */
+const mostNamesakes = 200;
+
+/** People by what tells them apart. Names and companies are given as they are compared. */
 export class PeopleIndex {
   private readonly bySign = new Map<string, string>();
   private readonly byName = new Map<string, string[]>();
 
-  add(id: string, name: string, signs: readonly Sign[]): void {
+  add(id: string, name: string, company: string, signs: readonly Sign[]): void {
     for (const { key } of signs) if (!this.bySign.has(key)) this.bySign.set(key, id);
-    const held = this.byName.get(name);
-    if (held === undefined) this.byName.set(name, [id]);
-    else if (!held.includes(id)) held.push(id);
+    for (const key of [name, `${name}|${company}`]) {
+      const held = this.byName.get(key);
+      if (held === undefined) this.byName.set(key, [id]);
+      else if (held.length < mostNamesakes && !held.includes(id)) held.push(id);
+    }
   }
 
   /** The person that signs point to, by an e-mail before by a profile. */
@@ -37,9 +43,11 @@ export class PeopleIndex {
     return best;
   }
 
-  /** Everybody whose name folds to this one. */
-  called(name: string): readonly string[] {
-    return this.byName.get(name) ?? [];
+  /** People of a name who may be meant: at the company, at none, and elsewhere too when nothing is known of the company. */
+  namesakes(name: string, company: string, elsewhere: boolean): readonly string[] {
+    const named = (key: string) => this.byName.get(key) ?? none;
+    const near = company === '' ? named(`${name}|`) : [...named(`${name}|${company}`), ...named(`${name}|`)];
+    return company === '' || elsewhere ? [...near, ...named(name)] : near;
   }
 }
 

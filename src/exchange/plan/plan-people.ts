@@ -49,8 +49,9 @@ class PeoplePlanner {
   constructor(career: Career, context: PlanContext, plan: Planning) {
     [this.context, this.plan] = [context, plan];
     for (const row of career.person.values()) {
-      this.index.add(row.id, nameKey(row.name), signsOf(row));
-      this.known.set(row.id, { body: rowToBody(row as Row), company: nameKey(row.company ?? ''), isNew: false });
+      const company = nameKey(row.company ?? '');
+      this.index.add(row.id, nameKey(row.name), company, signsOf(row));
+      this.known.set(row.id, { body: rowToBody(row as Row), company, isNew: false });
     }
   }
 
@@ -65,7 +66,7 @@ class PeoplePlanner {
   private namesakeOf(group: Group): Join | 'asks' | undefined {
     const [first] = group.items as [FoundPerson];
     let likely: (Join & { readonly rank: number }) | undefined;
-    for (const id of this.index.called(group.name)) {
+    for (const id of this.index.namesakes(group.name, group.company, group.pages.length > 0)) {
       const other = this.known.get(id) as Known;
       const rank = likeness(other, group);
       if (rank === 0 || surelyTwo(other, group)) continue;
@@ -99,7 +100,7 @@ class PeoplePlanner {
     const id = this.context.newId();
     this.plan.writes.set(`person/${id}`, put('person', id, body));
     this.known.set(id, { body, company, isNew: true, from: first, profile: profileIn(signs) });
-    this.index.add(id, name, signs);
+    this.index.add(id, name, company, signs);
     this.tell(first, 'new');
     for (const [at, item] of rest.entries()) this.tell(item, 'folded', { id, by: 'e-mail' }, steps[at]);
   }
@@ -121,8 +122,9 @@ class PeoplePlanner {
     for (const [at, item] of items.entries()) this.tell(item, other.isNew ? 'folded' : steps[at]?.adds.length ? 'merged' : 'unchanged', join, steps[at]);
     if (body === other.body) return;
     this.plan.writes.set(`person/${join.id}`, put('person', join.id, body));
-    this.known.set(join.id, { ...other, body, company: nameKey((body as Says).company ?? '') });
-    this.index.add(join.id, nameKey((body as Says).name), signs);
+    const company = nameKey((body as Says).company ?? '');
+    this.known.set(join.id, { ...other, body, company });
+    this.index.add(join.id, nameKey((body as Says).name), company, signs);
   }
 
   private tell({ file, line, person }: FoundPerson, state: ItemState, join?: Join, step?: Merged): void {

@@ -2,7 +2,6 @@ import { type Career, kindNamed } from '#core/career.ts';
 import { bodyAt, mergeBody, type Tables } from '#core/change.ts';
 import { refusalOf } from '#core/check.ts';
 import { type Body, put, sameBody } from '#core/record.ts';
-import { nameKey } from '../people/identity.ts';
 import type { FoundRecord } from '../reading.ts';
 import { PeopleIndex, signsOf } from './people-index.ts';
 import type { Difference, PlanItem, Planning } from './plan.ts';
@@ -20,7 +19,7 @@ function idsHere(career: Career, found: readonly FoundRecord[]): Map<string, { i
   const here = new Map<string, { id: string; by: 'e-mail' | 'profile' }>();
   if (!found.some(({ kind }) => kind === 'person')) return here;
   const index = new PeopleIndex();
-  for (const row of career.person.values()) index.add(row.id, nameKey(row.name), signsOf(row as Says));
+  for (const row of career.person.values()) index.add(row.id, '', '', signsOf(row as Says));
   for (const { kind, id, body } of found) {
     if (kind !== 'person' || career.person.has(id)) continue;
     const sure = index.sure(signsOf(body as unknown as Says));

@@ -114,6 +114,15 @@ test('two people of one name in one LinkedIn file are two; without a profile eac
   expect(states(plan(emptyCareer, one))).toEqual(['new', 'asks']);
 });
 
+test('thousands who share a name are looked through in no time, and are all known the second time', () => {
+  const reading = found(...Array.from({ length: 20_000 }, (_, at) => ({ name: 'LinkedIn Member', company: `Company ${at}` })));
+  const started = performance.now();
+  const once = after(emptyCareer, plan(emptyCareer, reading));
+  expect(once.person.size).toBe(20_000);
+  expect(plan(once, reading).writes).toEqual([]);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});
+
 test('of several namesakes, the one an earlier import has joined is joined again', () => {
   const career = withPeople({ name: 'Ana Silva', emails: ['a@x.example'] }, { name: 'Ana Silva', company: 'Quayside', note: 'mine' });
   const reading = found({ name: 'Ana Silva', company: 'Quayside', note: 'theirs' }, { name: 'Ana Silva', emails: ['a@x.example'], company: 'Quayside' });

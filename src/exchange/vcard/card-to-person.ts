@@ -35,12 +35,13 @@ export function cardToPerson(lines: readonly ContentLine[], remark: (sentence: s
   const tags = named('CATEGORIES')
     .flatMap((line) => splitEscaped(line.value, ','))
     .map((tag) => tag.replace(/\s+/g, ' ').trim());
+  const repeated = new Set([...oneValue].filter((name) => named(name).length > 1));
   const kept: string[] = [];
   const dropped = new Set<string>();
   for (const line of lines) {
     if (aboutTheCard.has(line.name)) continue;
     if (media.has(line.name) && isBinary(line)) dropped.add(mediaNames[line.name] ?? 'picture');
-    else if (isKept(line, name ?? '', fullName) || (oneValue.has(line.name) && named(line.name).length > 1)) kept.push(formatContentLine(line));
+    else if (isKept(line, name ?? '', fullName) || repeated.has(line.name)) kept.push(formatContentLine(line));
   }
   if (dropped.size > 0) remark(`Left out of this card: ${[...dropped].join(', ')}.`);
   return {

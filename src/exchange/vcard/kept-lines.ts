@@ -15,6 +15,7 @@ const nameOf = (line: string): string => /^[A-Za-z0-9_-]{1,60}/.exec(withoutGrou
  * whose name the first uses gets a name of its own, so that labels stay with their properties.
  */
 export function joinKept(here: readonly string[], found: readonly string[]): readonly string[] {
+  if (here.length >= keptMost) return here;
   const held = new Set(here.map(withoutGroup));
   const singles = new Set(here.map(nameOf).filter((name) => singleProperties.has(name)));
   const groups = new Set(here.map(groupOf));
@@ -35,5 +36,5 @@ export function joinKept(here: readonly string[], found: readonly string[]): rea
     const group = groupOf(line);
     return [group === '' ? line : `${rename(group)}.${bare}`];
   });
-  return added.length === 0 ? here : [...here, ...added].slice(0, Math.max(keptMost, here.length));
+  return added.length === 0 ? here : [...here, ...added].slice(0, keptMost);
 }
