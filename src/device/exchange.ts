@@ -62,7 +62,7 @@ export class Exchange {
         if (!this.mustPull() && (await this.push())) continue;
         await this.confirming;
         if (this.mustPull()) await this.pull();
-        else if (this.copy.outbox.waiting === 0) return;
+        else return;
       }
     } finally {
       const last = this.confirming;

@@ -11,13 +11,10 @@ type Schema = DBSchema & {
 type Connection = IDBPDatabase<Schema>;
 type Writing = IDBPTransaction<Schema, ('pages' | 'meta')[], 'readwrite'>;
 
-/** A newer version of the app holds the database; this page must be loaded again. */
-class OutdatedError extends Error {}
-
-export const isOutdated = (error: unknown): boolean => error instanceof OutdatedError || (error instanceof Error && error.name === 'VersionError');
-
 /** Whether the browser's database said no; anything else is a bug. */
-export const isDatabaseError = (error: unknown): boolean => error instanceof DOMException || error instanceof OutdatedError;
+export const isDatabaseError = (error: unknown): boolean => error instanceof DOMException;
+/** A newer version of the app holds the database; this page must be loaded again. */
+export const isOutdated = (error: unknown): boolean => error instanceof DOMException && error.name === 'VersionError';
 
 /** What went wrong in the browser's database, for the person. */
 export function explainDatabaseError(error: unknown): string {
@@ -30,48 +27,43 @@ export function explainDatabaseError(error: unknown): string {
 
 const rowsOf = (page: string | undefined): SyncedRow[] => (page === undefined ? [] : JSON.parse(page));
 
-/** The copy in the browser's database. `waiting` is told when an older tab keeps it from being opened, and when that is over. */
-export function indexedDatabase(name: string, waiting: (blocked: boolean) => void = () => {}): Database {
+/** The copy in the browser's database of this name, which all tabs share. */
+export function indexedDatabase(name: string): Database {
   let opening: Promise<Connection> | null = null;
-  let outdated = false;
   let closed = false;
   let epoch: number | null = null;
 
   const open = (): Promise<Connection> => {
-    if (outdated || closed) return Promise.reject(new OutdatedError());
+    if (closed) return Promise.reject(new DOMException('This page is being closed.', 'InvalidStateError'));
     opening ??= openDB<Schema>(name, 1, {
       upgrade: (database) => {
         database.createObjectStore('pages');
         database.createObjectStore('meta');
       },
-      blocked: () => waiting(true),
+      // A newer version wants the database: it gets it, and this page says so at its next change.
       blocking: (_, __, event) => {
-        outdated = true;
+        opening = null;
         (event.target as IDBDatabase).close();
       },
       terminated: () => {
         opening = null;
       },
-    }).then(
-      (connection) => {
-        waiting(false);
-        return connection;
-      },
-      (error) => {
-        opening = null;
-        throw error;
-      },
-    );
+    }).catch((error: unknown) => {
+      opening = null;
+      throw error;
+    });
     return opening;
   };
 
-  /** Browsers close a database under memory pressure or after their own crash: then it is opened once more. */
+  /** Browsers close a database under memory pressure or after a crash of their own: then it is opened once more. */
   const withConnection = async <T>(work: (connection: Connection) => Promise<T>): Promise<T> => {
     try {
       return await work(await open());
     } catch (error) {
-      if (!(error instanceof Error) || !['InvalidStateError', 'AbortError', 'UnknownError'].includes(error.name)) throw error;
+      if (!isDatabaseError(error)) throw error;
+      void opening?.then((connection) => connection.close()).catch(() => {});
       opening = null;
+      if ((error as DOMException).name !== 'InvalidStateError') throw error;
       return work(await open());
     }
   };

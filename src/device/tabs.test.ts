@@ -147,3 +147,20 @@ test('an edit that is not kept yet stays on the screen while another tab changes
   one.close();
   two.close();
 });
+
+test('what a tab kept but could not tell before it ended is sent by the tab that takes over', async () => {
+  const own = await openServer(server.store);
+  const device = new Device(own.send, undefined, (name) => ({ ...browserTabs(name), post: () => {} }));
+  device.network.plan = ['answered'];
+  await device.book.ready;
+  const two = device.openTab();
+  await two.ready;
+  await device.book.act(writeEntry, { type: 'win', text: 'Kept in silence' });
+  await device.sync(false);
+  expect(texts(two)).toEqual([]);
+  device.network.online = true;
+  device.book.close();
+  await until(two, () => texts(two).includes('Kept in silence') && two.status().waiting === 0);
+  expect((await own.store.pull(own.account, 0)).records).toHaveLength(1);
+  two.close();
+});
