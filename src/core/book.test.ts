@@ -46,6 +46,20 @@ test('undo goes back step by step, several writes as one step, and ends with nul
   expect(book.career()).toEqual(emptyCareer);
 });
 
+test('an earlier step can be taken back by its writes: what came after it stays, and undo goes on with what is left', async () => {
+  const book = newBook();
+  const imported = await book.apply('Imported', [put('person', '1', { name: 'Ada' }), put('person', '2', { name: 'Ben' })]);
+  await book.apply('Renamed', [put('person', '2', { name: 'Benedikt' })]);
+  await book.act(writeEntry, { type: 'note', text: 'x' });
+  const step = imported.ok ? imported.writes : [];
+  expect(book.canUndo(step)).toBe(true);
+  expect(await book.undo(step)).toBe('Imported');
+  expect([book.canUndo(step), await book.undo(step)]).toEqual([false, null]);
+  expect([...book.career().person.values()]).toEqual([{ id: '2', name: 'Benedikt' }]);
+  expect(book.career().entry.size).toBe(1);
+  expect([await book.undo(), await book.undo(), await book.undo()]).toEqual(['Written to your journal', 'Renamed', null]);
+});
+
 test('a step without effect leaves nothing to undo', async () => {
   const book = newBook();
   await book.apply('Nothing', [put('person', '1', { name: 'Ada' })]);

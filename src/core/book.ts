@@ -11,12 +11,20 @@ export type CareerBook = {
   act<S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>): Promise<Outcome>;
   /** Several writes as one step that undo takes back as one. */
   apply(title: string, writes: readonly Write[]): Promise<Outcome>;
-  /** Takes back the last step made in this session; its title, or null when there is none. */
-  undo(): Promise<string | null>;
+  /** Takes back the last step made in this session, or the one whose outcome had these writes; its title, or null when there is none. */
+  undo(step?: readonly Write[]): Promise<string | null>;
+  /** Whether the step whose outcome had these writes stands and can still be taken back. */
+  canUndo(step: readonly Write[]): boolean;
   subscribe(listener: () => void): () => void;
 };
 
-type Step = { readonly title: string; readonly before: readonly Write[]; readonly after: ReadonlyMap<string, Body | null> };
+type Step = {
+  readonly title: string;
+  /** As its outcome holds them; it is known by them. */
+  readonly writes: readonly Write[];
+  readonly before: readonly Write[];
+  readonly after: ReadonlyMap<string, Body | null>;
+};
 const stepsKept = 100;
 
 /** The steps of a session, newest last, each with what it takes to go back. */
@@ -27,13 +35,18 @@ export class UndoHistory {
     const real = realWrites(career, writes);
     if (real.length === 0) return;
     const after = new Map(real.map((write) => [`${write.kind}/${write.id}`, write.body]));
-    this.steps = [...this.steps.slice(1 - stepsKept), { title, before: invert(career, real), after }];
+    this.steps = [...this.steps.slice(1 - stepsKept), { title, writes, before: invert(career, real), after }];
   }
 
-  /** The writes that take the last step back while keeping what has changed in other fields since. */
-  takeBack(career: Career): { title: string; writes: Write[] } | null {
-    const step = this.steps.pop();
+  has(writes: readonly Write[]): boolean {
+    return this.steps.some((step) => step.writes === writes);
+  }
+
+  /** The writes that take a step back, the last one unless another is named, while keeping what has changed in other fields since. */
+  takeBack(career: Career, named?: readonly Write[]): { title: string; writes: Write[] } | null {
+    const step = named ? this.steps.find(({ writes }) => writes === named) : this.steps.at(-1);
     if (!step) return null;
+    this.steps = this.steps.filter((other) => other !== step);
     const writes = step.before.map(({ kind, id, body }) => {
       const now = bodyAt(career as unknown as Tables, kind, id);
       const base = step.after.get(`${kind}/${id}`) ?? null;
@@ -64,11 +77,12 @@ export function memoryBook(start: Career, context: () => Context): CareerBook {
       const outcome = runAction(action, career, input, context());
       return outcome.ok ? apply(action.title, outcome.writes) : outcome;
     },
-    undo: async () => {
-      const back = history.takeBack(career);
+    undo: async (step) => {
+      const back = history.takeBack(career, step);
       if (back) commit(back.writes);
       return back?.title ?? null;
     },
+    canUndo: (step) => history.has(step),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

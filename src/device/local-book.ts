@@ -178,11 +178,12 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       const outcome = runAction(action, copy.career, input, context());
       return outcome.ok ? apply(action.title, outcome.writes) : outcome;
     },
-    undo: async () => {
-      const back = ended ? null : history.takeBack(copy.career);
+    undo: async (step) => {
+      const back = ended ? null : history.takeBack(copy.career, step);
       if (back && back.writes.length > 0) await copy.write(back.writes);
       return back?.title ?? null;
     },
+    canUndo: (step) => ended === null && history.has(step),
     subscribe: (listener) => subscribeTo(listeners, listener),
     subscribeStatus: (listener) => subscribeTo(statusListeners, listener),
     takeServer: () => choose('takeServer'),

@@ -57,10 +57,11 @@ export async function openRemoteBook(transport: Transport, context: () => Contex
       const outcome = runAction(action, copy.career, input, context());
       return outcome.ok ? apply(action.title, outcome.writes) : outcome;
     },
-    undo: async () => {
-      const back = history.takeBack(copy.career);
+    undo: async (step) => {
+      const back = history.takeBack(copy.career, step);
       return back && (back.writes.length === 0 || (await push(back.writes)).ok) ? back.title : null;
     },
+    canUndo: (step) => history.has(step),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

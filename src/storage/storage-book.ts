@@ -106,14 +106,15 @@ export async function openStorageBook(storage: Storage, account: string, context
         const outcome = runAction(action, copy.career, input, context());
         return outcome.ok ? step(action.title, outcome.writes) : outcome;
       }),
-    undo: () =>
+    undo: (named) =>
       inTurn(async () => {
-        const back = undoable.takeBack(copy.career);
+        const back = undoable.takeBack(copy.career, named);
         if (!back) return null;
         const outcome = await keep(back.writes);
         if (!outcome.ok) throw new StorageFailure('unknown', outcome.reason);
         return back.title;
       }),
+    canUndo: (named) => undoable.has(named),
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);

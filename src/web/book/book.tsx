@@ -39,13 +39,14 @@ export function useCareer(): Career {
   return useSyncExternalStore(book.subscribe, book.career);
 }
 
-async function undoOn(book: CareerBook): Promise<void> {
-  const title = await book.undo();
-  showToast(title ? { text: `Undone: ${title}` } : { text: 'Nothing to undo' });
+async function undoOn(book: CareerBook, step?: readonly Write[]): Promise<void> {
+  const title = await book.undo(step);
+  showToast(title ? { text: `Undone: ${title}` } : { text: step ? 'This was taken back before' : 'Nothing to undo' });
 }
 
+/** Says what was done; its Undo takes back this step, whatever was done since. */
 function announce(book: CareerBook, title: string, outcome: Outcome): void {
-  if (outcome.ok && outcome.writes.length > 0) showToast({ text: title, undo: () => undoOn(book) });
+  if (outcome.ok && outcome.writes.length > 0) showToast({ text: title, undo: () => undoOn(book, outcome.writes) });
 }
 
 type ActOptions = { readonly title?: string; readonly silent?: boolean };
@@ -78,7 +79,8 @@ export function useApply() {
   );
 }
 
-export function useUndo(): () => Promise<void> {
+/** Takes back the last step, or the one whose outcome had these writes, and says so. */
+export function useUndo(): (step?: readonly Write[]) => Promise<void> {
   const { book } = useShelf();
-  return useMemo(() => () => undoOn(book), [book]);
+  return useMemo(() => (step) => undoOn(book, step), [book]);
 }
