@@ -8,11 +8,24 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 const script = pathToFileURL(fileURLToPath(new URL('./child.js', import.meta.url))).href;
 let root: string;
 let folder: string;
+let servers: Set<number>;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'windward-start-'));
   folder = join(root, 'data');
+  servers = new Set();
 });
-afterEach(() => rmSync(root, { recursive: true }));
+afterEach(() => {
+  for (const server of servers) kill(server);
+  rmSync(root, { recursive: true });
+});
+
+function kill(pid: number): void {
+  try {
+    process.kill(pid, 'SIGKILL');
+  } catch {
+    // It has ended, as it should.
+  }
+}
 
 type Parent = { readonly process: ChildProcess; readonly server: number; readonly ended: Promise<string> };
 
@@ -27,7 +40,10 @@ async function startParent(env: Record<string, string> = {}): Promise<Parent> {
   // The server holds the other end too: its end is the end of both.
   const ended = new Promise<string>((resolve) => parent.on('close', (code, signal) => resolve(String(signal ?? code))));
   await new Promise<void>((resolve) => parent.stdout.on('data', (chunk) => String(chunk).includes('#launch=') && resolve()));
-  return { process: parent, server: JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')).pid, ended };
+  const server: number = JSON.parse(readFileSync(join(folder, 'server.json'), 'utf8')).pid;
+  servers.add(server);
+  ended.then(() => servers.delete(server));
+  return { process: parent, server, ended };
 }
 
 test('asked to end, the server ends well and its code is passed on', async () => {

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 import { defineInsight } from '#core/insight.ts';
 import { entriesByDay } from '#core/journal/journal.ts';
+import type { PushWrite } from '#core/sync.ts';
+import type { Store } from '#storage/store.ts';
 import { openTestApp } from './testing/test-app.ts';
 
 const win = (text: string) => ({ action: 'journal.write', input: { type: 'win', text } });
@@ -47,6 +49,23 @@ test('two changes to one record at once: both happen, one after the other', asyn
   expect(answers.map((answer) => answer.status)).toEqual([200, 200, 200]);
   const { records } = await (await get('/api/pull')).json();
   expect(records[0].body).toMatchObject({ text: 'Other', energy: 'gave', safeText: 'Safe' });
+});
+
+// Seen red: with a single attempt the answer was that the career kept changing.
+test('when a device is faster, the action runs again on what it wrote', async () => {
+  const { store, lineage } = await openTestApp();
+  let faster: PushWrite | null = null;
+  const push: Store['push'] = async (account, request, at) => {
+    const before = faster;
+    faster = null;
+    if (before) await store.push(account, { lineage, writes: [before] }, at);
+    return store.push(account, request, at);
+  };
+  const { post } = await openTestApp({ storage: { ...store, push } });
+  await post('/api/act', win('Text'));
+  faster = { kind: 'entry', id: 'id-1', baseRev: 1, body: { day: '2026-11-23', type: 'win', text: 'Text', link: 'https://example.com' } };
+  const answer = await post('/api/act', { action: 'journal.edit', input: { id: 'id-1', energy: 'gave' } });
+  expect(await answer.json()).toMatchObject({ ok: true, rev: 3, writes: [{ body: { energy: 'gave', link: 'https://example.com' } }] });
 });
 
 test('a career of many parts is read whole', async () => {

@@ -24,14 +24,14 @@ function slowAnswer() {
   return { answer, asked, tell: () => tell() };
 }
 
-// Seen red: with `server.closeAllConnections()` in place of waiting, the answer never came.
+// Seen red: with `server.closeAllConnections()` called after no time at all, the answer never came.
 test('a request under way is finished before the end, and no new one is taken', async () => {
   const { answer, asked, tell } = slowAnswer();
   const listening = await listenWith(answer);
   const first = sendRaw(listening.port, question(listening.port));
   await asked;
   const stopped = listening.stop(20_000);
-  expect((await sendRaw(listening.port, question(listening.port))).status).toBe(0);
+  for (let attempt = 0; attempt < 20; attempt++) expect((await sendRaw(listening.port, question(listening.port))).status).toBe(0);
   tell();
   expect(await first).toMatchObject({ status: 200, body: expect.stringContaining('done') });
   await stopped;

@@ -71,7 +71,7 @@ test('text is packed as the browser understands it, fonts are not', async () => 
   expect((await get('/assets/app-1a2b.js')).headers.get('Content-Encoding')).toBeNull();
 });
 
-// Seen red: with files read by joining the folder and the path, the first two gave away the secret.
+// Seen red: with files read by joining the folder and the decoded address, and hidden names let through, the secret came out.
 test.for([
   '/../secret.txt',
   '/%2e%2e/secret.txt',
