@@ -16,7 +16,7 @@ test('days are said as near as they are', () => {
 });
 
 test('counts, spans and minutes are said as one would', () => {
-  expect([sayNumber(0), sayNumber(12), sayNumber(13)]).toEqual(['no', 'twelve', '13']);
+  expect([sayNumber(0), sayNumber(12), sayNumber(13), sayNumber(30_000)]).toEqual(['no', 'twelve', '13', '30,000']);
   expect([sayCount(1, 'win'), sayCount(3, 'win'), sayCount(2, 'entry', 'entries')]).toEqual(['one win', 'three wins', 'two entries']);
   expect([1, 9, 52, 60, 103, 104, 300].map(sayWeeks)).toEqual(['a week', '9 weeks', '52 weeks', '14 months', '24 months', '2 years', '6 years']);
   expect([5, 60, 80, 120].map(sayMinutes)).toEqual(['5 min', '1 h', '1 h 20 min', '2 h']);

@@ -22,8 +22,8 @@ export function sayDay(day: Day, today: Day): string {
 /** `today`, `on Thursday`, `on 12 November`. */
 export const sayOn = (day: Day, today: Day): string => (day === today ? 'today' : `on ${sayDay(day, today)}`);
 
-/** `no`, `one` … `twelve`, then figures. */
-export const sayNumber = (count: number): string => small[count] ?? String(count);
+/** `no`, `one` … `twelve`, then figures: `13`, `30,000`. */
+export const sayNumber = (count: number): string => small[count] ?? count.toLocaleString('en');
 /** `one win`, `three wins`, `no wins`. */
 export const sayCount = (count: number, one: string, many = `${one}s`): string => `${sayNumber(count)} ${count === 1 ? one : many}`;
 /** Weeks up to a year, months up to two, years after that. */

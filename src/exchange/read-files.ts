@@ -30,7 +30,8 @@ const unreadable = (file: string, reason: string, into: Findings): void => {
 export function* readFiles(files: readonly InputFile[], options: ReadOptions = {}): Generator<Progress, Reading> {
   const into = noFindings();
   for (const file of withOwnNames(files)) {
-    if (file.bytes.length > limits.file && !isCareerFile(file)) unreadable(file.name, 'This file is larger than 20 MB.', into);
+    const tooLarge = refusalOfSize(file.bytes.length, file.bytes);
+    if (tooLarge) unreadable(file.name, tooLarge, into);
     else if (isZip(file.bytes)) {
       const refused = yield* readZip(file, into, readText);
       if (refused) unreadable(file.name, refused, into);
@@ -63,8 +64,18 @@ export function readAllFiles(files: readonly InputFile[], options: ReadOptions =
   }
 }
 
-/** A career's own export may be larger than other files: it must always be possible to read back what was written. */
-const isCareerFile = ({ bytes }: InputFile): boolean => bytes.length <= limits.careerFile && decodeText(bytes.subarray(0, 200)).includes('"windward-career"');
+/** How many of a file's first bytes `refusalOfSize` looks at. */
+export const headBytes = 200;
+
+/**
+ * Why a file of this size is not read, by its first bytes, so that it can be asked before the file is loaded; null when
+ * it is read. A career's own export may be larger than other files: what was written must always be readable again.
+ */
+export function refusalOfSize(size: number, head: Uint8Array): string | null {
+  if (size <= limits.file) return null;
+  if (!decodeText(head.subarray(0, headBytes)).includes('"windward-career"')) return 'This file is larger than 20 MB.';
+  return size <= limits.careerFile ? null : 'This export is larger than 200 MB.';
+}
 
 function* readAnyText({ name, bytes }: InputFile, options: ReadOptions, into: Findings): Generator<Progress, string | null> {
   const text = decodeText(bytes);
