@@ -1,6 +1,6 @@
 import type { DataFolder } from '#storage/data-folder.ts';
 
-export const usualPort = 4747;
+const usualPort = 4747;
 
 /** The port to begin with: the one asked for, else the one this folder's address has had, so that browsers find what they kept. */
 export const portFor = (folder: DataFolder, asked: number | undefined): number => asked ?? folder.settings().port ?? usualPort;

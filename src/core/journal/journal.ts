@@ -9,7 +9,7 @@ import type { Day } from '../time.ts';
 export const entryTypes = ['win', 'lesson', 'feedback', 'decision', 'note'] as const;
 export type EntryType = (typeof entryTypes)[number];
 export const entryTypeTitles: Record<EntryType, string> = { win: 'Win', lesson: 'Lesson', feedback: 'Feedback', decision: 'Decision', note: 'Note' };
-export const energies = ['gave', 'drained'] as const;
+const energies = ['gave', 'drained'] as const;
 
 export const entryShape = {
   day: day(),

@@ -10,7 +10,7 @@ import { moveKinds, opens } from './candidate.ts';
 export const moveStates = ['open', 'done', 'not-this-week', 'not-for-me', 'replanned'] as const;
 export type MoveState = (typeof moveStates)[number];
 
-export const moveShape = {
+const moveShape = {
   week: week(),
   /** The candidate's key; own moves have one of their own. */
   key: line(160),

@@ -3,7 +3,7 @@ import { type DragEvent, useState } from 'react';
 import type { InputFile } from '#exchange/reading.ts';
 import styles from './import.module.css';
 
-export const toInputFiles = (files: Iterable<File>): Promise<InputFile[]> =>
+const toInputFiles = (files: Iterable<File>): Promise<InputFile[]> =>
   Promise.all([...files].map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
 
 /** Takes files by choosing or dropping; whatever they are is found out from what is in them. */

@@ -17,7 +17,7 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
 };
 
 /** "four people": a count of what was found, by its kind. */
-export const countInWords = (what: string, count: number): string => sayCount(count, ...(nouns[what] ?? ([`${what} record`, `${what} records`] as const)));
+const countInWords = (what: string, count: number): string => sayCount(count, ...(nouns[what] ?? ([`${what} record`, `${what} records`] as const)));
 export const kindTitle = (what: string): string => capitalised((nouns[what] ?? [what, what])[1]);
 
 const inAll = (counts: Counts): number => counts.new + counts.merged + counts.unchanged + counts.asks;

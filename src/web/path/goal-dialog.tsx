@@ -9,7 +9,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd, FormError, FormRow, SelectField, TextField } from '../ui/field.tsx';
 
-export const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const phaseOptions = phases.map((phase) => ({ value: phase, title: phaseTitles[phase] }));
 const forkOptions = forks.map((fork) => ({ value: fork, title: forkTitles[fork] }));
 

@@ -1,7 +1,7 @@
 export type Toast = { readonly text: string; readonly undo?: () => Promise<void>; readonly tone?: 'plain' | 'late' };
 type Shown = Toast & { readonly key: number };
 
-export const toastSeconds = 8;
+const toastSeconds = 8;
 
 let shown: readonly Shown[] = [];
 let nextKey = 1;

@@ -15,7 +15,7 @@ export const LinkChip = ({ to, tone = 'plain', children, label }: { to: string; 
   </Link>
 );
 
-export const skillTone = (id: string): ChipTone => {
+const skillTone = (id: string): ChipTone => {
   const phase = skillPhase(id);
   return phase === 'all' ? 'plain' : phase;
 };
