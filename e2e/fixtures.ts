@@ -28,10 +28,26 @@ async function prepare(context: BrowserContext, now: string, watch: (context: Br
   await context.clock.setFixedTime(now);
 }
 
-/** Opens the address the server printed and waits for the app to stand there. */
-async function signIn(page: Page, app: RunningApp): Promise<void> {
-  await page.goto(app.url);
+/** The app stands there and listens to keys: it does so only after what React puts off until it has painted. */
+async function standing(page: Page): Promise<void> {
   await expect(page.getByRole('navigation').first()).toBeVisible();
+  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
+}
+
+/** A page whose `goto` and `reload` end when the app stands there, not when its files have come. */
+function patient(page: Page): Page {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)];
+  page.goto = async (...args) => {
+    const answer = await goto(...args);
+    await standing(page);
+    return answer;
+  };
+  page.reload = async (...args) => {
+    const answer = await reload(...args);
+    await standing(page);
+    return answer;
+  };
+  return page;
 }
 
 export const test = base.extend<Options & Fixtures>({
@@ -74,7 +90,7 @@ export const test = base.extend<Options & Fixtures>({
   },
 
   page: async ({ page, app }, use) => {
-    await signIn(page, app);
+    await patient(page).goto(app.url);
     await use(page);
   },
 
@@ -84,8 +100,8 @@ export const test = base.extend<Options & Fixtures>({
       const context = await browser.newContext({ ...contextOptions, baseURL: app.origin, ...options });
       contexts.push(context);
       await prepare(context, now, errors.watch);
-      const page = await context.newPage();
-      await signIn(page, app);
+      const page = patient(await context.newPage());
+      await page.goto(app.url);
       return page;
     });
     for (const context of contexts) await context.close();
@@ -94,7 +110,7 @@ export const test = base.extend<Options & Fixtures>({
 
 /** Another tab of the same browser, at the same address unless told otherwise. */
 export async function newTab(page: Page, url = page.url()): Promise<Page> {
-  const tab = await page.context().newPage();
+  const tab = patient(await page.context().newPage());
   await tab.goto(url);
   return tab;
 }
