@@ -52,6 +52,7 @@ test('from nothing to this week’s moves, and through a power cut', async ({ ap
 
   // The button opens the thing that does it; a logged contact settles the move and resets the clock.
   await talk.getByRole('button').first().click();
+  await expect(page.getByRole('dialog', { name: 'Write to Dele Okafor' })).toBeVisible();
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Log contact with Dele Okafor' }).click();
   await page.getByRole('button', { name: 'Log contact', exact: true }).click();
