@@ -13,7 +13,7 @@ export type Meta = {
   readonly behind: boolean;
 };
 export const blankMeta: Meta = { lineage: null, rev: 0, epoch: 0, notices: [], behind: false };
-const noticesKept = 100;
+const noticesKept = 50;
 
 /** One transaction on some rows. Both functions may run again when the transaction has to be repeated. */
 export type Change = {

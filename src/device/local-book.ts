@@ -6,7 +6,7 @@ import { Copy, isShownEmpty } from './copy.ts';
 import { ClearedError, type Database, memoryDatabase } from './database.ts';
 import type { Choice } from './exchange.ts';
 import { explainDatabaseError, isDatabaseError, isOutdated } from './indexeddb.ts';
-import { type SyncStatus, statusOf } from './status.ts';
+import { isSameStatus, type SyncStatus, statusOf } from './status.ts';
 import { Sync, type SyncState } from './sync.ts';
 import { type Message, noTabs, type Tabs } from './tabs.ts';
 import type { Timers } from './timers.ts';
@@ -58,7 +58,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
 
   const changed = () => {
     const status = statusOf(copy, syncState, databaseTrouble);
-    if (JSON.stringify(status) !== JSON.stringify(known.status)) {
+    if (!isSameStatus(status, known.status)) {
       known.status = status;
       for (const listener of statusListeners) listener();
     }

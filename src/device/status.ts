@@ -31,6 +31,12 @@ export function statusOf(copy: Copy, sync: SyncState, databaseTrouble: string | 
   return { ...all, state: waiting > 0 ? 'saving' : 'synced' };
 }
 
+/** Whether two statuses say the same. Notices can be long; they are only ever added at the end, or all dismissed. */
+export function isSameStatus(a: SyncStatus, b: SyncStatus): boolean {
+  const brief = (status: SyncStatus) => JSON.stringify({ ...status, notices: [status.notices.length, status.notices.at(-1)] });
+  return brief(a) === brief(b);
+}
+
 function explainRefused(count: number, [first]: readonly RefusedWrite[]): string {
   const which = count === 1 ? 'One change was not taken by the server and stays' : `${count} changes were not taken by the server and stay`;
   return `${which} on this device only: ${first?.why ?? ''}`;
