@@ -36,8 +36,9 @@ try {
   if (unknown) throw new Refusal(`There is no bench ${unknown}; there are ${inTurn.join(', ')}.`);
   const say = values.json ? console.error : console.log;
   await ensureInstalled({ dev: true, say });
-  await ensureBuilt({ say });
-  const env = names.some((name) => needBrowser.includes(name)) ? { CHROMIUM_PATH: await ensureBrowser({ say }) } : {};
+  const inBrowser = names.some((name) => needBrowser.includes(name));
+  if (inBrowser || names.includes('start')) await ensureBuilt({ say });
+  const env = inBrowser ? { CHROMIUM_PATH: await ensureBrowser({ say }) } : {};
   const figures = [];
   for (const name of names) {
     say(`Measuring ${name}…`);
