@@ -4,8 +4,10 @@ import type { Hosts } from './hosts.ts';
 
 const reads = new Set(['GET', 'HEAD']);
 const ownSites = new Set(['same-origin', 'none']);
+const pageDestinations = new Set<string | undefined>(['document', 'empty']);
 
-const isPageVisit = (c: Context): boolean => c.req.header('Sec-Fetch-Mode') === 'navigate' && c.req.header('Sec-Fetch-Dest') === 'document';
+/** A link followed to a page of its own, by the browser or, then without a destination, by our own service worker. */
+const isPageVisit = (c: Context): boolean => c.req.header('Sec-Fetch-Mode') === 'navigate' && pageDestinations.has(c.req.header('Sec-Fetch-Dest'));
 
 function whyForeign(c: Context, hosts: Hosts): string | null {
   const origin = c.req.header('Origin');

@@ -1,7 +1,8 @@
 const headline = document.getElementById('headline');
 const words = document.getElementById('words');
 const steps = document.getElementById('steps');
-const returned = 'windward-returned';
+const lastTry = 'windward-last-try';
+const tooSoon = 3000;
 
 function say(title, text) {
   headline.textContent = title;
@@ -30,12 +31,16 @@ async function exchange(token) {
   steps.hidden = false;
 }
 
-/** A link on another website brings no cookie along; asked from here, the browser may turn out to be signed in already. */
+/**
+ * A link on another website brings no cookie along; asked from here, the browser may turn out to be signed in already.
+ * Then the page is loaded again, but not twice in a row.
+ */
 async function enterIfSignedIn() {
-  if (sessionStorage.getItem(returned)) return sessionStorage.removeItem(returned);
+  const tried = sessionStorage.getItem(lastTry);
+  if (tried !== null && performance.timeOrigin - Number(tried) < tooSoon) return;
   const answer = await fetch('/api/session').catch(() => null);
   if (!answer?.ok) return;
-  sessionStorage.setItem(returned, '1');
+  sessionStorage.setItem(lastTry, String(performance.timeOrigin));
   enter();
 }
 
