@@ -1,6 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { Context } from '#core/action.ts';
 import type { Day } from '#core/time.ts';
+import { timeOrderedId } from '#core/time-id.ts';
 
 const two = (value: number) => String(value).padStart(2, '0');
 
@@ -10,7 +11,7 @@ export function localToday(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
-export const newId = (): string => crypto.randomUUID();
+export const newId = (): string => timeOrderedId(Date.now(), crypto.randomUUID());
 export const edgeContext = (): Context => ({ today: localToday(), now: new Date().toISOString(), newId });
 
 function subscribeToMinutes(listener: () => void): () => void {
