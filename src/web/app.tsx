@@ -1,13 +1,16 @@
-import { Suspense, useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, Route, Switch, useLocation } from 'wouter';
 import { profileOf } from '#core/profile/profile.ts';
 import { useCareer, useShelf } from './book/book.tsx';
 import { sections } from './rooms.tsx';
 import styles from './shell/app.module.css';
-import { DialogHost } from './shell/dialog-host.tsx';
+import { DialogHost, dialogFiles } from './shell/dialog-host.tsx';
+import { closeDialog } from './shell/dialogs.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { focusNewPage, keepFocusInLists } from './shell/focus.ts';
 import { useKeyboard } from './shell/keyboard.ts';
 import { BottomBar, Nav } from './shell/nav.tsx';
+import { loadWhenIdle } from './shell/on-demand.tsx';
 import { SyncBanner } from './shell/sync-banner.tsx';
 import { Toasts } from './shell/toasts.tsx';
 import { Button } from './ui/button.tsx';
@@ -41,11 +44,18 @@ const NotFound = () => (
 
 export function App() {
   const [location] = useLocation();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(location);
   useKeyboard();
-  // A new page begins at its top.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the location changes
+  useEffect(() => loadWhenIdle([...dialogFiles, ...sections.flatMap(({ screen }) => ('load' in screen ? [screen] : []))]), []);
+  useEffect(() => (main.current ? keepFocusInLists(main.current) : undefined), []);
+  // A new page begins at its top, with the focus on its headline and nothing floating above it.
   useEffect(() => {
+    if (shown.current === location) return;
+    shown.current = location;
     window.scrollTo(0, 0);
+    closeDialog();
+    focusNewPage();
   }, [location]);
   return (
     <>
@@ -54,18 +64,16 @@ export function App() {
       </a>
       <div className={styles.app}>
         <Nav />
-        <main id="main" className={styles.main} tabIndex={-1}>
+        <main id="main" ref={main} className={styles.main} tabIndex={-1}>
           <SampleBanner />
           <SyncBanner />
           <ErrorBoundary key={location}>
-            <Suspense fallback={<div className={styles.loading} />}>
-              <Switch>
-                {sections.map((section) => (
-                  <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
-                ))}
-                <Route component={NotFound} />
-              </Switch>
-            </Suspense>
+            <Switch>
+              {sections.map((section) => (
+                <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
+              ))}
+              <Route component={NotFound} />
+            </Switch>
           </ErrorBoundary>
         </main>
         <BottomBar />

@@ -1,10 +1,11 @@
 import { BookOpen, Compass, HeartPulse, type LucideIcon, NotebookPen, Settings, Sun, Users } from 'lucide-react';
-import { type ComponentType, type LazyExoticComponent, lazy } from 'react';
+import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
+import { type OnDemand, onDemand } from './shell/on-demand.tsx';
 import { Today } from './today/today.tsx';
 
 export type Section = {
@@ -13,7 +14,7 @@ export type Section = {
   readonly icon: LucideIcon;
   /** The letter that goes there after g. */
   readonly key: string;
-  readonly screen: ComponentType | LazyExoticComponent<ComponentType>;
+  readonly screen: ComponentType | OnDemand<object>;
   /** Also matches paths below, as /people/:id. */
   readonly nested?: boolean;
   readonly place: 'side' | 'foot' | 'none';
@@ -23,13 +24,22 @@ export type Section = {
 /** Every section of the app, one line each: navigation, routes, the palette and the g keys are made from this. */
 export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
-  { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: lazy(() => import('./journal/journal.tsx')), place: 'side' },
-  { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: lazy(() => import('./path/path.tsx')), place: 'side' },
-  { path: '/people', title: 'People', icon: Users, key: 'p', screen: lazy(() => import('./people/people.tsx')), nested: true, place: 'side', count: dueCount },
-  { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: lazy(() => import('./check-in/check-in.tsx')), place: 'side' },
-  { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: lazy(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
-  { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: lazy(() => import('./settings/settings.tsx')), place: 'foot' },
-  { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: lazy(() => import('./import/import.tsx')), place: 'none' },
+  { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
+  { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path.tsx')), place: 'side' },
+  {
+    path: '/people',
+    title: 'People',
+    icon: Users,
+    key: 'p',
+    screen: onDemand(() => import('./people/people.tsx')),
+    nested: true,
+    place: 'side',
+    count: dueCount,
+  },
+  { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: onDemand(() => import('./check-in/check-in.tsx')), place: 'side' },
+  { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: onDemand(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
+  { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: onDemand(() => import('./settings/settings.tsx')), place: 'foot' },
+  { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: onDemand(() => import('./import/import.tsx')), place: 'none' },
 ];
 
 function openMoves(career: Career, today: Day) {

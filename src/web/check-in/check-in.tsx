@@ -13,8 +13,8 @@ import { CheckInForm } from './check-in-form.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
 import { WeeksTable } from './weeks-table.tsx';
 
-/** A move may ask for an earlier week. */
-const askedWeek = (asked: string | null, thisWeek: Week): Week => (asked && isWeek(asked) && asked <= thisWeek ? asked : thisWeek);
+/** A move may ask for an earlier week; what is no week, or not here yet, is left aside. */
+const askedWeek = (asked: string | null, thisWeek: Week): Week | null => (asked && isWeek(asked) && asked <= thisWeek ? asked : null);
 
 /** The weekly check-in, and the weeks so far. */
 export default function CheckIn() {
@@ -23,8 +23,11 @@ export default function CheckIn() {
   const [, go] = useLocation();
   const thisWeek = weekOf(today);
   const lastWeek = addWeeks(thisWeek, -1);
-  const [params] = useSearchParams();
-  const [week, setWeek] = useState(() => askedWeek(params.get('week'), thisWeek));
+  const [params, setParams] = useSearchParams();
+  // The week that the page was opened in: a Sunday's answers do not move to the next week at midnight.
+  const [opened] = useState(thisWeek);
+  const week = askedWeek(params.get('week'), thisWeek) ?? opened;
+  const setWeek = (chosen: Week) => setParams({ week: chosen }, { replace: true });
   const weeks = checkinsByWeek(career);
   const given = checkinOf(career, week);
   const finding = weeks.length === 0 ? 'Two minutes about your week' : given ? 'You have checked in for this week' : 'How was your week?';

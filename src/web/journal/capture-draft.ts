@@ -28,25 +28,25 @@ export const emptyDraft: Draft = {
   project: '',
 };
 
-const key = 'windward-capture';
+const keyOf = (entry: string | undefined) => (entry ? `windward-capture-${entry}` : 'windward-capture');
 
-/** The draft left behind by a closed dialog or a closed tab; nothing typed is lost. */
-export function keptDraft(): Draft | null {
+/** The draft left behind by a closed dialog or a closed tab, of a new entry or of one being changed; nothing typed is lost. */
+export function keptDraft(entry?: string): Draft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
+    const kept = JSON.parse(localStorage.getItem(keyOf(entry)) ?? 'null') as Partial<Draft> | null;
     return kept ? { ...emptyDraft, ...kept } : null;
   } catch {
     return null;
   }
 }
 
-export function keepDraft(draft: Draft): void {
+export function keepDraft(draft: Draft, entry?: string): void {
   const worthKeeping = draft.text.trim() !== '' || draft.safeText.trim() !== '';
-  if (worthKeeping) localStorage.setItem(key, JSON.stringify(draft));
-  else localStorage.removeItem(key);
+  if (worthKeeping) localStorage.setItem(keyOf(entry), JSON.stringify(draft));
+  else localStorage.removeItem(keyOf(entry));
 }
 
-export const dropDraft = (): void => localStorage.removeItem(key);
+export const dropDraft = (entry?: string): void => localStorage.removeItem(keyOf(entry));
 
 export const entryToDraft = (entry: Entry): Draft => ({
   ...emptyDraft,
@@ -72,6 +72,14 @@ export const draftToEntry = (draft: Draft, type: EntryType) => ({
   link: draft.link.trim() || null,
   project: draft.project || null,
 });
+
+/** Of an edited entry what was changed here, so that what changed elsewhere meanwhile stays. */
+export function changesToEntry(start: Draft, draft: Draft, type: EntryType) {
+  const before: Readonly<Record<string, unknown>> = { ...draftToEntry(start, type), type: start.type, day: start.day };
+  const after = { ...draftToEntry(draft, type), day: draft.day || start.day };
+  const changed = Object.entries(after).filter(([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field]));
+  return Object.fromEntries(changed) as Partial<typeof after>;
+}
 
 /** Without the nulls: what a new entry is written with. */
 export const withoutNulls = <T extends object>(fields: T): { [K in keyof T]: Exclude<T[K], null> } =>

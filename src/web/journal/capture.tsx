@@ -10,9 +10,9 @@ import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd, FormError } from '../ui/field.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { isMac, Kbd } from '../ui/kbd.tsx';
 import styles from './capture.module.css';
-import { type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, keepDraft, keptDraft, withoutNulls } from './capture-draft.ts';
+import { changesToEntry, type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, keepDraft, keptDraft, withoutNulls } from './capture-draft.ts';
 import { CaptureFields } from './capture-fields.tsx';
 
 const types = [...entryTypes.map((type) => ({ value: type, title: entryTypeTitles[type] })), { value: 'contact' as const, title: 'Contact' }];
@@ -33,32 +33,38 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
   const career = useCareer();
   const act = useAct();
   const today = useToday();
-  const entry = entryId ? career.entry.get(entryId) : undefined;
+  const [entry] = useState(() => (entryId ? career.entry.get(entryId) : undefined));
+  const [start] = useState<Draft>(() => (entry ? entryToDraft(entry) : { ...emptyDraft, type: type ?? 'win', people: person ? [person] : [] }));
+  const [wasKept, setWasKept] = useState(() => keptDraft(entry?.id) !== null);
   const [draft, setDraft] = useState<Draft>(() => {
-    if (entry) return entryToDraft(entry);
-    const kept = keptDraft() ?? emptyDraft;
-    return { ...kept, type: type ?? kept.type, people: person ? [...new Set([...kept.people, person])] : kept.people };
+    const kept = keptDraft(entry?.id);
+    return kept && !entry ? { ...kept, type: type ?? kept.type, people: person ? [person] : kept.people } : (kept ?? start);
   });
   const [error, setError] = useState('');
   const change = (patch: Partial<Draft>) => {
     const next = { ...draft, ...patch };
     setDraft(next);
     setError('');
-    if (!entry) keepDraft(next);
+    keepDraft(next, entry?.id);
+  };
+  const startAfresh = () => {
+    dropDraft(entry?.id);
+    setDraft(start);
+    setWasKept(false);
   };
 
   const save = (): Promise<Outcome> => {
     if (draft.type === 'contact')
       return act(logContact, withoutNulls({ people: [...draft.people], channel: draft.channel, day: draft.day || null, note: draft.text.trim() || null }));
-    const fields = draftToEntry(draft, draft.type);
-    if (entry) return act(editEntry, { id: entry.id, ...fields, day: draft.day || entry.day });
-    return act(writeEntry, { ...withoutNulls(fields), day: draft.day || today }, { title: `${entryTypeTitles[draft.type]} written` });
+    if (entry && career.entry.has(entry.id)) return act(editEntry, { id: entry.id, ...changesToEntry(start, draft, draft.type) });
+    // An entry that was removed elsewhere while it was open here is written again.
+    return act(writeEntry, { ...withoutNulls(draftToEntry(draft, draft.type)), day: draft.day || today }, { title: `${entryTypeTitles[draft.type]} written` });
   };
   const submit = async (event?: FormEvent) => {
     event?.preventDefault();
     const outcome = await save();
     if (!outcome.ok) return setError(outcome.reason);
-    if (!entry) dropDraft();
+    dropDraft(entry?.id);
     closeDialog();
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -68,6 +74,14 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
   return (
     <Dialog title={entry ? 'Edit entry' : 'Capture'} onClose={closeDialog}>
       <form onSubmit={submit} onKeyDown={onKeyDown}>
+        {wasKept && (
+          <p className={styles.kept} role="status">
+            What you typed last time is still here.
+            <Button small onClick={startAfresh}>
+              Start afresh
+            </Button>
+          </p>
+        )}
         <Choice<EntryType | 'contact'>
           label="What is it?"
           hideLabel
@@ -88,7 +102,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
         <FormError>{error}</FormError>
         <FormEnd>
           <span className={styles.hint}>
-            <Kbd>Ctrl Enter</Kbd> saves
+            <Kbd>{isMac() ? '⌘ Enter' : 'Ctrl Enter'}</Kbd> saves
           </span>
           <Button look="capture" type="submit">
             {entry ? 'Save' : draft.type === 'contact' ? 'Log contact' : `Save ${entryTypeTitles[draft.type].toLowerCase()}`}

@@ -7,7 +7,7 @@ import { closeDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FormEnd, FormError, FormRow, SelectField, TextField } from '../ui/field.tsx';
+import { FormEnd, FormError, FormRow, SelectField, TextArea, TextField } from '../ui/field.tsx';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 const phaseOptions = phases.map((phase) => ({ value: phase, title: phaseTitles[phase] }));
@@ -27,20 +27,28 @@ export default function GoalDialog() {
 
   const submit = async (event: FormEvent | KeyboardEvent) => {
     event.preventDefault();
-    const outcome = await act(setGoal, { goal: goal.trim(), targetPhase: phase, fork, hoursPerWeek: Number(hours.replace(',', '.')), checkinDay: day });
+    const outcome = await act(setGoal, {
+      goal: goal.replace(/\s+/g, ' ').trim(),
+      targetPhase: phase,
+      fork,
+      hoursPerWeek: Number(hours.replace(',', '.')),
+      checkinDay: day,
+    });
     if (outcome.ok) closeDialog();
     else setError(outcome.reason);
   };
   return (
     <Dialog title="What are you working toward?" onClose={closeDialog}>
-      <form onSubmit={submit} onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit(event)}>
-        <TextField
+      <form onSubmit={submit}>
+        <TextArea
           label="In one sentence"
           autoFocus
+          rows={2}
           placeholder="Lead a product area, without giving up talking to customers"
           hint="As you would say it to a friend. You can change it whenever you like."
           value={goal}
           onChange={(event) => setGoalText(event.target.value)}
+          onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && submit(event)}
         />
         <Choice label="The phase you aim for" options={phaseOptions} value={phase} onChange={setPhase} />
         <Choice label="Which way, if you know" options={forkOptions} value={fork} onChange={setFork} />

@@ -69,14 +69,15 @@ export default function Path() {
         </Card>
       )}
       {roles.map((role) => (
-        <RoleCard
-          key={role.id}
-          role={role}
-          projects={projectsOf(career, role.id)}
-          onEdit={() => setEditing({ role })}
-          onAddProject={() => setEditing({ project: null, roleId: role.id })}
-          onEditProject={(project) => setEditing({ project })}
-        />
+        <div key={role.id} data-item>
+          <RoleCard
+            role={role}
+            projects={projectsOf(career, role.id)}
+            onEdit={() => setEditing({ role })}
+            onAddProject={() => setEditing({ project: null, roleId: role.id })}
+            onEditProject={(project) => setEditing({ project })}
+          />
+        </div>
       ))}
       <LooseProjects onEdit={(project) => setEditing({ project })} />
       {editing && 'role' in editing && <RoleDialog role={editing.role} onClose={() => setEditing(null)} />}

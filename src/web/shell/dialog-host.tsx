@@ -1,23 +1,42 @@
-import { lazy, Suspense } from 'react';
-import { useOpenDialog } from './dialogs.ts';
+import { Button } from '../ui/button.tsx';
+import { Dialog } from '../ui/dialog.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { closeDialog, type OpenDialog, useOpenDialog } from './dialogs.ts';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { onDemand } from './on-demand.tsx';
 
-const Capture = lazy(() => import('../journal/capture.tsx'));
-const Palette = lazy(() => import('./palette.tsx').then((file) => ({ default: file.Palette })));
-const KeysHelp = lazy(() => import('./keys-help.tsx').then((file) => ({ default: file.KeysHelp })));
-const More = lazy(() => import('./more.tsx').then((file) => ({ default: file.More })));
-const PersonDialog = lazy(() => import('../people/person-dialog.tsx'));
-const WriteTo = lazy(() => import('../people/write-to.tsx'));
-const GoalDialog = lazy(() => import('../path/goal-dialog.tsx'));
-const MoveDialog = lazy(() => import('../today/move-dialog.tsx'));
+const Capture = onDemand(() => import('../journal/capture.tsx'));
+const Palette = onDemand<object>(() => import('./palette.tsx').then((file) => ({ default: file.Palette })));
+const KeysHelp = onDemand<object>(() => import('./keys-help.tsx').then((file) => ({ default: file.KeysHelp })));
+const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ default: file.More })));
+const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
+const WriteTo = onDemand(() => import('../people/write-to.tsx'));
+const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
+const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
-/** Shows the dialog that is open. Each is a file of its own, loaded when first needed. */
+/** The dialogs in the order in which they are likely to be wanted first. */
+export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, More, KeysHelp];
+
+/** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
   const dialog = useOpenDialog();
   if (!dialog) return null;
-  return <Suspense fallback={null}>{content(dialog)}</Suspense>;
+  return (
+    <ErrorBoundary key={dialog.name} instead={<Failed />}>
+      {content(dialog)}
+    </ErrorBoundary>
+  );
 }
 
-function content(dialog: NonNullable<ReturnType<typeof useOpenDialog>>) {
+const Failed = () => (
+  <Dialog title="This did not come up" onClose={closeDialog}>
+    <Empty action={<Button onClick={() => location.reload()}>Load the page again</Button>}>
+      What you have written is safe. Loading the page again usually helps.
+    </Empty>
+  </Dialog>
+);
+
+function content(dialog: OpenDialog) {
   switch (dialog.name) {
     case 'capture':
       return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} />;

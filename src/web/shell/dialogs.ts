@@ -22,6 +22,7 @@ function set(next: OpenDialog | null): void {
 
 export const openDialog = (dialog: OpenDialog): void => set(dialog);
 export const closeDialog = (): void => set(null);
+export const isDialogOpen = (): boolean => current !== null;
 export const useOpenDialog = (): OpenDialog | null =>
   useSyncExternalStore(
     (listener) => {

@@ -2,6 +2,8 @@ import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useUndo } from '../book/book.tsx';
 import { commands } from './commands.ts';
+import { closeDialog, isDialogOpen } from './dialogs.ts';
+import { focusInItem, itemsOnPage, placeOf } from './focus.ts';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isChoice(target);
@@ -18,9 +20,11 @@ export function useKeyboard(): void {
     let timer = 0;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      // A dialog whose file is still on its way cannot hear this itself.
+      if (event.key === 'Escape' && isDialogOpen() && !document.querySelector('dialog[open]')) return closeDialog();
       const mod = event.ctrlKey || event.metaKey;
       const typing = isTyping(event.target);
-      const inDialog = document.querySelector('dialog[open]') !== null;
+      const inDialog = isDialogOpen() || document.querySelector('dialog[open]') !== null;
       const pressed = mod ? `mod+${event.key.toLowerCase()}` : first ? `${first} ${event.key.toLowerCase()}` : event.key;
       const command =
         commands.find((candidate) => candidate.keys === pressed) ??
@@ -49,11 +53,10 @@ export function useKeyboard(): void {
 
 /** j and k walk over what a screen marks with data-item. */
 function moveInList(step: number): void {
-  const items = [...document.querySelectorAll<HTMLElement>('main [data-item]')];
-  const at = items.findIndex((item) => item.contains(document.activeElement));
+  const items = itemsOnPage();
+  const at = placeOf(document.activeElement, items);
   const next = items[Math.min(items.length - 1, Math.max(0, at === -1 ? 0 : at + step))];
   if (!next) return;
-  const target = next.matches('a, button, input, [tabindex]') ? next : next.querySelector<HTMLElement>('a, button, input');
-  target?.focus();
+  focusInItem(next);
   next.scrollIntoView({ block: 'nearest' });
 }

@@ -32,14 +32,18 @@ export function MoveRow({ move, today, proposed }: RowProps) {
 
   return (
     <li className={over ? `${styles.move} ${styles.over}` : styles.move} data-item>
-      <input
-        type="checkbox"
-        className={styles.box}
-        aria-label={`Done: ${move.what}`}
-        checked={over && move.state !== 'declined'}
-        disabled={move.state === 'settled'}
-        onChange={() => settle(over ? reopenMove : completeMove)}
-      />
+      {move.state === 'declined' ? (
+        <span />
+      ) : (
+        <input
+          type="checkbox"
+          className={styles.box}
+          aria-label={`Done: ${move.what}`}
+          checked={over}
+          disabled={move.state === 'settled'}
+          onChange={() => settle(over ? reopenMove : completeMove)}
+        />
+      )}
       <div className={styles.body}>
         <h3>{move.what}</h3>
         {over ? (
@@ -68,16 +72,23 @@ export function MoveRow({ move, today, proposed }: RowProps) {
               {opener.label}
             </Button>
           )}
-          {!move.own && (
-            <span className={styles.decline}>
-              <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
-                Not this week
-              </Button>
+          <span className={styles.decline}>
+            <Button small look="quiet" onClick={() => settle(declineForWeek)} aria-label={`Not this week: ${move.what}`}>
+              Not this week
+            </Button>
+            {!move.own && (
               <Button small look="quiet" onClick={() => settle(declineForGood)} aria-label={`Not for me: ${move.what}`}>
                 Not for me
               </Button>
-            </span>
-          )}
+            )}
+          </span>
+        </div>
+      )}
+      {move.state === 'declined' && (
+        <div className={styles.actions}>
+          <Button small look="quiet" onClick={() => settle(reopenMove)} aria-label={`Bring back: ${move.what}`}>
+            Bring back
+          </Button>
         </div>
       )}
     </li>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { whoIsDue } from '#core/people/rhythm.ts';
+import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { standingInWords } from '../people/rhythm-words.ts';
@@ -13,13 +14,21 @@ import styles from './people-card.module.css';
 
 const most = 4;
 
-/** Who is due, the longest waiting first. */
+/** Who is due, the longest waiting first. After a layoff the same people are there, and nobody is counted. */
 export function PeopleCard({ today }: { today: Day }) {
   const career = useCareer();
   const due = whoIsDue(career, today);
   const inRhythm = [...career.person.values()].filter((person) => person.rhythmWeeks !== undefined).length;
-  const late = due.filter(({ rhythm }) => rhythm.state === 'late').length;
-  const title = inRhythm === 0 ? 'Nobody has a rhythm yet' : due.length === 0 ? 'Nobody is waiting' : `${counted(due.length, 'person is', 'people are')} due`;
+  const gentle = recentLayoff(career, today) !== undefined;
+  const late = gentle ? 0 : due.filter(({ rhythm }) => rhythm.state === 'late').length;
+  const title =
+    inRhythm === 0
+      ? 'Nobody has a rhythm yet'
+      : gentle
+        ? 'There when you are ready for them'
+        : due.length === 0
+          ? 'Nobody is waiting'
+          : `${counted(due.length, 'person is', 'people are')} due`;
   return (
     <Card
       eyebrow="Your people"
@@ -33,7 +42,7 @@ export function PeopleCard({ today }: { today: Day }) {
             <Avatar name={person.name} />
             <Link href={`/people/${person.id}`} className={styles.name}>
               <strong>{person.name}</strong>
-              <span className={rhythm.state === 'late' ? styles.late : undefined}>{standingInWords(person, rhythm, today)}</span>
+              <span className={rhythm.state === 'late' && !gentle ? styles.late : undefined}>{standingInWords(person, rhythm, today, { gentle })}</span>
             </Link>
             <Button small onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })} aria-label={`Log contact with ${person.name}`}>
               Log

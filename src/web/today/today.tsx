@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { planWeek } from '#core/insights/plan-week.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 import { profileOf } from '#core/profile/profile.ts';
@@ -8,6 +8,8 @@ import { type Day, weekNumber, weekOf } from '#core/time.ts';
 import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { openDialog } from '../shell/dialogs.ts';
+import { onDemand } from '../shell/on-demand.tsx';
+import { showToast } from '../shell/toast-store.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Page } from '../ui/page.tsx';
@@ -20,7 +22,7 @@ import { WeekJournal } from './week-journal.tsx';
 import { isUntouched, Welcome } from './welcome.tsx';
 
 // The chart's library is loaded after the moves stand on the screen.
-const CheckInCard = lazy(() => import('./check-in-card.tsx'));
+const CheckInCard = onDemand(() => import('./check-in-card.tsx'));
 
 /** The week's moves, each with its reason and the thing that does it. */
 export function Today() {
@@ -32,6 +34,11 @@ export function Today() {
   const untouched = isUntouched(career);
   const checkedIn = checkinOf(career, weekOf(today)) !== undefined;
   const open = week.moves.filter((move) => move.state === 'open');
+  const replan = async () => {
+    const outcome = await act(planWeek, {});
+    if (outcome.ok && outcome.writes.length === 0)
+      showToast({ text: open.length > 0 ? 'These are still the moves that fit this week' : 'Nothing new fits this week' });
+  };
 
   return (
     <Page
@@ -52,7 +59,7 @@ export function Today() {
       actions={
         !untouched && (
           <>
-            <Button onClick={() => act(planWeek, {})}>{week.wouldAdd.length > 0 ? `Replan, ${sayNumber(week.wouldAdd.length)} new` : 'Replan'}</Button>
+            <Button onClick={replan}>{week.wouldAdd.length > 0 ? `Replan, ${sayNumber(week.wouldAdd.length)} new` : 'Replan'}</Button>
             <LinkButton to="/check-in" look={checkedIn ? 'plain' : 'primary'}>
               {checkedIn ? 'Checked in' : 'Weekly check-in · 2 min'}
             </LinkButton>
@@ -87,9 +94,9 @@ export function Today() {
           <aside className={styles.side} aria-label="Where you stand">
             <GoalCard />
             {career.checkin.size > 1 && (
-              <Suspense fallback={<div className={styles.chartPlace} />}>
+              <div className={styles.chartPlace}>
                 <CheckInCard today={today} />
-              </Suspense>
+              </div>
             )}
             <PeopleCard today={today} />
           </aside>

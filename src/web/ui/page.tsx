@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { pageCameUp } from '../shell/focus.ts';
 import styles from './page.module.css';
 
 type PageProps = {
@@ -15,6 +16,7 @@ export function Page({ title, finding, lead, actions, children, narrow }: PagePr
   useEffect(() => {
     document.title = `${title} · Windward`;
   }, [title]);
+  useEffect(pageCameUp, []);
   return (
     <div className={narrow ? `${styles.page} ${styles.narrow}` : styles.page}>
       <header className={styles.header}>
