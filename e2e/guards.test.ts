@@ -132,9 +132,10 @@ for (const name of ['127.0.0.1', 'evil.test'])
         },
         [`${app.origin}/api/push`, type, push] as const,
       );
+      await page.waitForURL(`${app.origin}/api/push`);
+      expect(await recordsOf(app)).toEqual(before);
       await expect(page.locator('body')).toContainText('This came from another website.');
     }
-    expect(await recordsOf(app)).toEqual(before);
   });
 
 test('no page frames the app, and none keeps a hold of the window it opens', async ({ app, context }) => {
