@@ -56,5 +56,6 @@ try {
   console.log(`\n${line}`);
   process.exitCode = ok ? 0 : 1;
 } catch (error) {
+  process.on('exit', () => console.log('\n0 passed, 1 failed'));
   endRefused(error);
 }
