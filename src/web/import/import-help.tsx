@@ -1,20 +1,20 @@
-import styles from './import.module.css';
+import styles from './choose-files.module.css';
 
 /** Where the files come from. */
 export const ImportHelp = () => (
   <section className={styles.help}>
     <h2>Where to get the files</h2>
-    <ul>
-      <li>
-        <strong>LinkedIn:</strong> Settings, Data privacy, Get a copy of your data. Connections and Profile are enough; the zip comes by e-mail within the day.
-        Drop it here as it is.
-      </li>
-      <li>
-        <strong>Contacts:</strong> the export of Google Contacts, Apple Contacts or Outlook as vCard (.vcf), or a table (.csv).
-      </li>
-      <li>
-        <strong>Résumé:</strong> a JSON Résumé brings roles and projects.
-      </li>
-    </ul>
+    <dl>
+      <dt>LinkedIn</dt>
+      <dd>
+        Settings, Data privacy, Get a copy of your data. Connections, Positions, Profile and Skills are enough; the zip comes by e-mail, often within minutes.
+      </dd>
+      <dt>Contacts</dt>
+      <dd>Export as vCard (.vcf) from Google Contacts, Apple Contacts or Outlook, or as a table (.csv).</dd>
+      <dt>Résumé</dt>
+      <dd>A JSON Résumé brings your roles, projects and skills.</dd>
+      <dt>Windward</dt>
+      <dd>“Everything (JSON)” from Settings brings a whole career back.</dd>
+    </dl>
   </section>
 );

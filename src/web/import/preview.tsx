@@ -1,121 +1,71 @@
-import { capitalised, sayCount } from '#core/say.ts';
-import { type Answer, type ImportPlan, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
+import { useMemo } from 'react';
+import { capitalised, sayCount, sayList } from '#core/say.ts';
+import { questionKey } from '#exchange/plan/plan.ts';
+import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
-import { Choice } from '../ui/choice.tsx';
-import { ScrollBox } from '../ui/scroll-box.tsx';
+import { Page } from '../ui/page.tsx';
+import { ColumnMappingCard } from './column-mapping.tsx';
+import { FoundLists, Refusals } from './found-lists.tsx';
 import styles from './import.module.css';
-import { kindTitle } from './import-words.ts';
+import { breakdown, formInWords, foundInWords, importButton, inAll, kindTitle, placeInWords } from './import-words.ts';
+import { Questions } from './questions.tsx';
+import type { Previewed } from './stage.ts';
+import type { Import } from './use-import.ts';
 
-type PreviewProps = {
-  readonly plan: ImportPlan;
-  readonly answers: { readonly [key: string]: Answer };
-  readonly onAnswer: (key: string, answer: Answer) => void;
-};
+const mostFiles = 8;
 
-const mostShown = 100;
-const answerOptions = [
-  { value: 'same' as const, title: 'The same person' },
-  { value: 'different' as const, title: 'Somebody else' },
-];
-
-/** What an import would do: counts, questions, who merges with whom, and what is refused with line and reason. */
-export function Preview({ plan, answers, onAnswer }: PreviewProps) {
-  const asked = plan.items.filter((item) => item.state === 'asks' || answers[questionKey(item)] !== undefined);
-  const merged = plan.items.filter((item) => item.state === 'merged' && answers[questionKey(item)] === undefined);
-  const fresh = plan.items.filter((item) => item.state === 'new' && answers[questionKey(item)] === undefined);
+/** What an import would do. Nothing has been written; questions and columns can be settled here. */
+export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Import, 'answer' | 'map' | 'take' | 'again'> }) {
+  const { plan, reading, said, asked, working } = preview;
+  const foundAt = useMemo(() => new Map(reading.people.map((found) => [questionKey(found), found])), [reading]);
+  const undecided = asked.filter((item) => said.answers[questionKey(item)] === undefined).length;
+  const tables = reading.files.flatMap(({ file, columns }) => (columns ? [{ file, columns }] : []));
+  const unsure = tables.some(({ columns }) => !columns.sure);
+  const counts = Object.entries(plan.counts).filter(([, count]) => inAll(count) > 0);
+  const read = reading.files.filter((file) => file.unreadable === undefined);
+  const from = read.slice(0, mostFiles).map(({ file, form }) => `${placeInWords({ file, line: 0 })} (${formInWords(form)})`);
+  const more = read.length > mostFiles ? [sayCount(read.length - mostFiles, 'more file')] : [];
+  const nothing = plan.writes.length === 0;
   return (
-    <>
-      <div className={styles.counts}>
-        {Object.entries(plan.counts).map(([what, counts]) => (
-          <Card key={what} eyebrow={kindTitle(what)}>
-            <p className={styles.figure}>{(counts.new + counts.merged + counts.unchanged + counts.asks).toLocaleString('en')}</p>
-            <p className={styles.faint}>
-              {[
-                `${counts.new} new`,
-                counts.merged > 0 && `${counts.merged} merged`,
-                counts.unchanged > 0 && `${counts.unchanged} as they are`,
-                counts.asks > 0 && `${counts.asks} to decide`,
-                counts.folded > 0 && `${counts.folded} twice in the files`,
-                counts.refused > 0 && `${counts.refused} refused`,
-              ]
-                .filter(Boolean)
-                .join(', ')}
-            </p>
-          </Card>
-        ))}
-      </div>
-      {asked.length > 0 && (
-        <Card className={styles.card} title="The same person, or somebody else?" eyebrow="Same name and company, but nothing that settles it">
-          {asked.slice(0, mostShown).map((item) => (
-            <div key={questionKey(item)} className={styles.ask}>
-              <Choice
-                label={`${item.label} and ${item.with?.label ?? 'somebody here'}`}
-                options={answerOptions}
-                value={answers[questionKey(item)]}
-                onChange={(answer) => onAnswer(questionKey(item), answer)}
-              />
-            </div>
-          ))}
-          <p className={styles.faint}>Who is not decided on is left out.</p>
+    <Page
+      title="Import"
+      finding={unsure && counts.length === 0 ? 'Which column holds the name?' : foundInWords(plan)}
+      lead={nothing && undecided === 0 ? 'There is nothing to take in. Nothing was changed.' : 'Nothing has been written yet. This is what would happen.'}
+      narrow
+    >
+      {tables.map(({ file, columns }) => (
+        <ColumnMappingCard key={file} file={file} columns={columns} mapping={said.mappings[file] ?? columns.mapping} onChange={steps.map} />
+      ))}
+      {counts.length > 0 && (
+        <Card className={styles.card} label="What was found">
+          <ul className={styles.counts}>
+            {counts.map(([what, count]) => (
+              <li key={what}>
+                <span className={styles.figure}>{inAll(count).toLocaleString('en')}</span>
+                <span>
+                  <span className={styles.kind}>{kindTitle(what)}</span>
+                  <span className={styles.faint}>{breakdown(count)}</span>
+                </span>
+              </li>
+            ))}
+          </ul>
+          {from.length > 0 && <p className={styles.from}>From {sayList([...from, ...more])}.</p>}
         </Card>
       )}
-      <Items
-        title={`${capitalised(sayCount(merged.length, 'record'))} would be filled in`}
-        items={merged}
-        detail={(item) => `with ${item.with?.label ?? ''}, by ${item.with?.by ?? ''}${item.adds.length > 0 ? `; adds ${item.adds.join(', ')}` : ''}`}
-      />
-      <Refused plan={plan} />
-      <Items title="New" items={fresh} detail={(item) => kindTitle(item.what)} />
-    </>
-  );
-}
-
-function Items({ title, items, detail }: { title: string; items: readonly PlanItem[]; detail: (item: PlanItem) => string }) {
-  if (items.length === 0) return null;
-  return (
-    <Card className={styles.card} title={title} aside={items.length > mostShown ? `the first ${mostShown} of ${items.length.toLocaleString('en')}` : undefined}>
-      <ScrollBox label={title}>
-        <table className={styles.table}>
-          <tbody>
-            {items.slice(0, mostShown).map((item) => (
-              <tr key={`${item.what} ${questionKey(item)} ${item.label}`}>
-                <th scope="row">{item.label}</th>
-                <td className={styles.faint}>
-                  {detail(item)}
-                  {item.differs.map((difference) => (
-                    <span key={difference.field}>
-                      {' '}
-                      · {difference.field} stays “{difference.here}”, the file says “{difference.found}”
-                    </span>
-                  ))}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </Card>
-  );
-}
-
-function Refused({ plan }: { plan: ImportPlan }) {
-  const rows = [...plan.refused.map((row) => ({ ...row, words: row.reason })), ...plan.remarks.map((row) => ({ ...row, words: row.remark }))];
-  if (rows.length === 0) return null;
-  const title = plan.refused.length > 0 ? 'Not taken in, and why' : 'Left out, and why';
-  return (
-    <Card className={styles.card} title={title}>
-      <ScrollBox label={title}>
-        <table className={styles.table}>
-          <tbody>
-            {rows.slice(0, mostShown).map((row) => (
-              <tr key={`${row.file} ${row.line} ${row.words}`}>
-                <th scope="row">{row.line > 0 ? `${row.file}, line ${row.line}` : row.file}</th>
-                <td className={styles.faint}>{row.words}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </ScrollBox>
-    </Card>
+      <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
+      <Refusals plan={plan} />
+      <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
+      <div className={styles.end}>
+        <p className={styles.endWords} role="status">
+          {working ? 'Working it out…' : undecided > 0 ? `${capitalised(sayCount(undecided, 'person is', 'people are'))} left out until you decide.` : ''}
+        </p>
+        <Button onClick={() => steps.again()}>{nothing ? 'Choose other files' : 'Cancel'}</Button>
+        {!nothing && (
+          <Button look="primary" onClick={steps.take} disabled={working}>
+            {importButton(plan)}
+          </Button>
+        )}
+      </div>
+    </Page>
   );
 }

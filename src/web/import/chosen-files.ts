@@ -1,0 +1,29 @@
+import { limits } from '#exchange/limits.ts';
+
+/** A file the person gave, with the way to it inside the folder that was dropped; a file by itself has only its name. */
+export type ChosenFile = { readonly path: string; readonly file: File };
+
+export const filesOf = (list: FileList | null): ChosenFile[] => [...(list ?? [])].map((file) => ({ path: file.name, file }));
+
+const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
+const childrenOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise((resolve, reject) => reader.readEntries(resolve, reject));
+
+async function collect(entry: FileSystemEntry, into: ChosenFile[]): Promise<void> {
+  if (into.length > limits.zipEntries) return;
+  const path = entry.fullPath.replace(/^\//, '');
+  if (entry.isFile) into.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+  if (!entry.isDirectory) return;
+  const reader = (entry as FileSystemDirectoryEntry).createReader();
+  // A browser gives a folder out in parts, and an empty one when that was all.
+  for (let part = await childrenOf(reader); part.length > 0; part = await childrenOf(reader)) for (const child of part) await collect(child, into);
+}
+
+/** What was dropped: files as they are, folders with everything in them. */
+export async function filesDropped(data: DataTransfer): Promise<ChosenFile[]> {
+  const plain = filesOf(data.files);
+  const entries = [...data.items].map((item) => item.webkitGetAsEntry?.() ?? null);
+  if (!entries.some((entry) => entry?.isDirectory)) return plain;
+  const found: ChosenFile[] = [];
+  for (const entry of entries) if (entry) await collect(entry, found).catch(() => {});
+  return found;
+}

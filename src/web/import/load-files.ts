@@ -1,0 +1,51 @@
+import { limits } from '#exchange/limits.ts';
+import { headBytes, refusalOfSize } from '#exchange/read-files.ts';
+import type { InputFile, Refused } from '#exchange/reading.ts';
+import { folderToZip } from '#exchange/zip/folder.ts';
+import type { ChosenFile } from './chosen-files.ts';
+
+export type Loaded = { readonly files: readonly InputFile[]; readonly refused: readonly Refused[] };
+
+const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
+
+async function load({ path, file }: ChosenFile): Promise<InputFile | Refused> {
+  try {
+    const tooLarge = refusalOfSize(file.size, await bytesOf(file.slice(0, headBytes)));
+    return tooLarge ? { file: path, line: 0, reason: tooLarge } : { name: path, bytes: await bytesOf(file) };
+  } catch {
+    return { file: path, line: 0, reason: 'This file could not be opened. It may have been moved, or be a folder.' };
+  }
+}
+
+/** Files of one name get a number, so that what is said about them can be told apart. */
+function named(files: readonly InputFile[]): InputFile[] {
+  const times = new Map<string, number>();
+  return files.map(({ name, bytes }) => {
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return { name: time === 1 ? name : `${name} (${time})`, bytes };
+  });
+}
+
+async function loadFolder(name: string, members: readonly ChosenFile[]): Promise<InputFile | Refused> {
+  if (members.length > limits.zipEntries) return { file: name, line: 0, reason: 'This folder holds more than 2,000 files. Choose the ones to import.' };
+  const size = members.reduce((sum, { file }) => sum + file.size, 0);
+  if (size > limits.zipOutput) return { file: name, line: 0, reason: 'This folder holds more than 200 MB. Choose the files to import.' };
+  const files = await Promise.all(members.map(({ path, file }) => load({ path: path.slice(name.length + 1), file })));
+  return folderToZip(
+    name,
+    files.filter((file) => 'bytes' in file),
+  );
+}
+
+/** Reads what was chosen into memory; a file too large for that is refused by its size. A folder counts as one file. */
+export async function loadFiles(chosen: readonly ChosenFile[]): Promise<Loaded> {
+  const loaded: (InputFile | Refused)[] = await Promise.all(chosen.filter(({ path }) => !path.includes('/')).map(load));
+  const folders = new Map<string, ChosenFile[]>();
+  for (const member of chosen) {
+    const name = member.path.slice(0, Math.max(0, member.path.indexOf('/')));
+    if (name !== '') folders.set(name, [...(folders.get(name) ?? []), member]);
+  }
+  for (const [name, members] of folders) loaded.push(await loadFolder(name, members));
+  return { files: named(loaded.filter((file) => 'bytes' in file)), refused: loaded.filter((file) => 'reason' in file) };
+}
