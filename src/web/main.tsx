@@ -9,9 +9,7 @@ import { App } from './app.tsx';
 import { BookProvider } from './book/book.tsx';
 import { ownBook } from './book/own-book.ts';
 import { registerOffline } from './offline/register.ts';
-import { applyTheme } from './shell/theme.ts';
 
-applyTheme();
 await ownBook.ready;
 createRoot(must(document.getElementById('root'), 'the root element')).render(
   <StrictMode>

@@ -15,7 +15,7 @@ function offline(): Plugin {
     writeBundle({ dir }) {
       const out = must(dir, 'the output folder');
       const assets = readdirSync(join(out, 'assets')).filter((name) => !subsets.test(name));
-      const files = ['/', '/icon.svg', '/manifest.webmanifest', ...assets.map((name) => `/assets/${name}`)];
+      const files = ['/', '/icon.svg', '/manifest.webmanifest', '/theme.js', ...assets.map((name) => `/assets/${name}`)];
       const version = createHash('sha256')
         .update(files.join())
         .update(readFileSync(join(out, 'index.html')))

@@ -36,7 +36,7 @@ export default function CheckIn() {
   return (
     <Page
       title="Check-in"
-      finding={week === thisWeek ? finding : `The week of ${weekInWords(week)}`}
+      finding={week === thisWeek ? finding : `The week of ${weekInWords(week, thisWeek)}`}
       lead={
         weeks.length === 0
           ? 'Five taps, a tick and a line if you like. Over the weeks they show what a single week cannot.'
@@ -51,7 +51,7 @@ export default function CheckIn() {
           options={[
             { value: thisWeek, title: 'This week' },
             { value: lastWeek, title: checkinOf(career, lastWeek) ? 'Last week' : 'Last week, not answered' },
-            ...(earlier ? [{ value: week, title: weekInWords(week) }] : []),
+            ...(earlier ? [{ value: week, title: weekInWords(week, thisWeek) }] : []),
           ]}
           value={week}
           onChange={setWeek}
@@ -61,7 +61,7 @@ export default function CheckIn() {
       {weeks.length > 0 && (
         <>
           <WeeksChart checkins={weeks} thisWeek={thisWeek} onOpen={setWeek} />
-          <WeeksTable checkins={weeks} onOpen={setWeek} />
+          <WeeksTable checkins={weeks} thisWeek={thisWeek} onOpen={setWeek} />
         </>
       )}
     </Page>

@@ -29,7 +29,7 @@ export function WeeksChart({ checkins, thisWeek, onOpen }: ChartProps) {
     <Card
       className={styles.card}
       title="The weeks so far"
-      eyebrow={`${shown.length} of ${span} weeks answered · each line from 1, not at all, to 5, very much`}
+      eyebrow={`${shown.length} of ${span} weeks answered · 1 is not at all, 5 very much`}
       aside={<Choice label="How many weeks" hideLabel options={spans} value={span} onChange={setSpan} />}
     >
       {pulseItems.map((item) => (
@@ -37,6 +37,7 @@ export function WeeksChart({ checkins, thisWeek, onOpen }: ChartProps) {
       ))}
       <div className={styles.row}>
         <span className={styles.label}>A year ago</span>
+        <span />
         <svg className={styles.line} viewBox={`0 0 ${width} 20`} preserveAspectRatio="none" aria-hidden="true">
           {shown
             .filter((checkin) => checkin.couldAYearAgo)
@@ -47,7 +48,8 @@ export function WeeksChart({ checkins, thisWeek, onOpen }: ChartProps) {
         <span className={styles.now}>{shown.filter((checkin) => checkin.couldAYearAgo).length}</span>
       </div>
       <div className={styles.axis}>
-        <span>{weekInWords(first)}</span>
+        <span>{weekInWords(first, thisWeek)}</span>
+        <span>{weekInWords(addWeeks(first, Math.floor(Number(span) / 2)), thisWeek)}</span>
         <button type="button" onClick={() => onOpen(thisWeek)}>
           this week
         </button>
@@ -67,6 +69,10 @@ function ItemLine({ item, shown, at }: { item: PulseItem; shown: readonly Checki
   return (
     <div className={styles.row}>
       <span className={styles.label}>{pulseTitles[item]}</span>
+      <span className={styles.ends} aria-hidden="true">
+        <span>5</span>
+        <span>1</span>
+      </span>
       <svg
         className={styles.line}
         viewBox={`0 0 ${width} ${height}`}

@@ -8,8 +8,10 @@ import styles from './weeks-table.module.css';
 
 const page = 13;
 
+type TableProps = { readonly checkins: readonly Checkin[]; readonly thisWeek: Week; readonly onOpen: (week: Week) => void };
+
 /** The rows behind the chart, the latest first; each opens its week. */
-export function WeeksTable({ checkins, onOpen }: { checkins: readonly Checkin[]; onOpen: (week: Week) => void }) {
+export function WeeksTable({ checkins, thisWeek, onOpen }: TableProps) {
   const [most, setMost] = useState(page);
   const rows = checkins.toReversed().slice(0, most);
   const open = (week: Week) => {
@@ -37,7 +39,7 @@ export function WeeksTable({ checkins, onOpen }: { checkins: readonly Checkin[];
               <tr key={checkin.week} data-item>
                 <th scope="row">
                   <button type="button" onClick={() => open(checkin.week)}>
-                    {weekInWords(checkin.week)}
+                    {weekInWords(checkin.week, thisWeek)}
                   </button>
                 </th>
                 {pulseItems.map((item) => (

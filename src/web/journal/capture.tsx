@@ -92,6 +92,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
         <textarea
           className={styles.text}
           aria-label="Text"
+          dir="auto"
           autoFocus
           rows={4}
           placeholder={prompts[draft.type]}

@@ -1,4 +1,5 @@
 import { BatteryCharging, BatteryLow, ExternalLink } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { isSafeLink } from '#core/fields.ts';
 import { removeEntry } from '#core/journal/actions.ts';
@@ -11,10 +12,14 @@ import { Chip, SkillChip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
 import styles from './entry-row.module.css';
 
+const [longText, longLines] = [600, 9];
+
 /** One entry with what it shows and who was there. */
 export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
   const career = useCareer();
   const act = useAct();
+  const [whole, setWhole] = useState(false);
+  const long = entry.text.length > longText || entry.text.split('\n').length > longLines;
   const project = entry.project ? career.project.get(entry.project) : undefined;
   const people = (entry.people ?? []).flatMap((id) => career.person.get(id) ?? []);
   return (
@@ -23,7 +28,14 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
         {dayInWords(entry.day, today)}
       </time>
       <div className={styles.body}>
-        <p className={styles.text}>{entry.text}</p>
+        <p className={long && !whole ? `${styles.text} ${styles.begun}` : styles.text} dir="auto">
+          {entry.text}
+        </p>
+        {long && (
+          <Button small look="quiet" className={styles.whole ?? ''} aria-expanded={whole} onClick={() => setWhole(!whole)}>
+            {whole ? 'Show less' : 'Show all'}
+          </Button>
+        )}
         <p className={styles.chips}>
           <Chip tone={entry.type === 'win' ? 'good' : entry.type === 'feedback' ? 'watch' : 'plain'}>{entryTypeTitles[entry.type]}</Chip>
           {(entry.skills ?? []).map((skill) => (

@@ -45,7 +45,7 @@ export default function Journal() {
       finding={journalFinding(career.entry.size, thisWeek)}
       lead={
         career.entry.size > 0
-          ? `${career.entry.size.toLocaleString('en')} entries in all. Each is evidence, and material for what you send and prepare.`
+          ? `${career.entry.size.toLocaleString('en')} ${career.entry.size === 1 ? 'entry' : 'entries'} in all. Each is evidence, and material for what you send and prepare.`
           : undefined
       }
       actions={career.entry.size > 0 && write}

@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
-import { useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Day } from '#core/time.ts';
 import { monthInWords } from '../ui/words.ts';
@@ -18,6 +19,22 @@ function withMonths(entries: readonly Entry[]): Item[] {
   });
 }
 
+/** True while the page is laid out for paper, which has no scrolling. */
+function usePrinting(): boolean {
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    const begin = () => flushSync(() => setPrinting(true));
+    const end = () => setPrinting(false);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printing;
+}
+
 /** Entries under their months. Only what is on the screen is drawn, so thousands scroll as one. */
 export function Timeline({ entries, today }: { entries: readonly Entry[]; today: Day }) {
   const items = useMemo(() => withMonths(entries), [entries]);
@@ -34,6 +51,15 @@ export function Timeline({ entries, today }: { entries: readonly Entry[]; today:
     overscan: 8,
     scrollMargin: top,
   });
+  const show = (item: Item) => ('month' in item ? <h2 className={styles.month}>{item.month}</h2> : <EntryRow entry={item.entry} today={today} />);
+  if (usePrinting())
+    return (
+      <div className={styles.timeline} ref={list}>
+        {items.map((item) => (
+          <div key={'month' in item ? item.month : item.entry.id}>{show(item)}</div>
+        ))}
+      </div>
+    );
   return (
     <div className={styles.timeline} ref={list} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map((row) => {
@@ -47,7 +73,7 @@ export function Timeline({ entries, today }: { entries: readonly Entry[]; today:
             className={styles.place}
             style={{ transform: `translateY(${row.start - top}px)` }}
           >
-            {'month' in item ? <h2 className={styles.month}>{item.month}</h2> : <EntryRow entry={item.entry} today={today} />}
+            {show(item)}
           </div>
         );
       })}

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { useSearchParams } from 'wouter';
 import { forkTitles, hoursOf, profileOf } from '#core/profile/profile.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { phaseTitles } from '#core/skills/skills.ts';
@@ -23,6 +24,13 @@ export default function Path() {
   const profile = profileOf(career);
   const roles = rolesByTime(career);
   const [editing, setEditing] = useState<Editing | null>(null);
+  const [params, setParams] = useSearchParams();
+  const add = params.get('add');
+  useEffect(() => {
+    if (!add) return;
+    setEditing(add === 'project' ? { project: null } : { role: null });
+    setParams({}, { replace: true });
+  }, [add, setParams]);
   const target = [profile.targetPhase && `${phaseTitles[profile.targetPhase]} phase`, profile.fork && forkTitles[profile.fork]].filter(Boolean).join(' · ');
   const companies = new Set(roles.map((role) => role.company).filter(Boolean)).size;
   const layoffs = roles.filter((role) => role.ended === 'layoff').length;

@@ -6,6 +6,8 @@ export type Command = {
   readonly id: string;
   readonly title: string;
   readonly group: 'Do' | 'Go to';
+  /** Other words people look for it by. */
+  readonly also?: string;
   /** As typed: "c", "g t", "mod+k". */
   readonly keys?: string;
   run(tools: { go: (path: string) => void; undo: () => void }): void;
@@ -17,13 +19,16 @@ export const commands: readonly Command[] = [
   { id: 'win', title: 'Write a win', group: 'Do', run: () => openDialog({ name: 'capture', type: 'win' }) },
   { id: 'lesson', title: 'Write a lesson', group: 'Do', run: () => openDialog({ name: 'capture', type: 'lesson' }) },
   { id: 'feedback', title: 'Write down feedback', group: 'Do', run: () => openDialog({ name: 'capture', type: 'feedback' }) },
-  { id: 'contact', title: 'Log a contact', group: 'Do', keys: 'l', run: () => openDialog({ name: 'capture', type: 'contact' }) },
+  { id: 'contact', title: 'Log a contact', group: 'Do', also: 'touchpoint met call', keys: 'l', run: () => openDialog({ name: 'capture', type: 'contact' }) },
   { id: 'check-in', title: 'Check in for the week', group: 'Do', run: ({ go }) => go('/check-in') },
   { id: 'person', title: 'Add a person', group: 'Do', keys: 'n', run: () => openDialog({ name: 'person' }) },
-  { id: 'goal', title: 'Say what you are working toward', group: 'Do', run: () => openDialog({ name: 'goal' }) },
+  { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
-  { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', run: ({ go }) => go('/import') },
-  { id: 'theme', title: 'Switch between light and dark', group: 'Do', run: switchTheme },
+  { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },
+  { id: 'export', title: 'Take everything out', group: 'Do', also: 'export backup download resume', run: ({ go }) => go('/settings') },
+  { id: 'role', title: 'Add a role', group: 'Do', also: 'job position', run: ({ go }) => go('/path?add=role') },
+  { id: 'project', title: 'Add a project', group: 'Do', run: ({ go }) => go('/path?add=project') },
+  { id: 'theme', title: 'Switch between light and dark', group: 'Do', also: 'theme mode night', run: switchTheme },
   { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
   { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },
   { id: 'keys', title: 'Keyboard shortcuts', group: 'Do', keys: '?', run: () => openDialog({ name: 'keys' }) },

@@ -1,9 +1,10 @@
-import { Keyboard, Search } from 'lucide-react';
+import { Search } from 'lucide-react';
 import { Link } from 'wouter';
 import { sections } from '../rooms.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { closeDialog, openDialog } from './dialogs.ts';
 import styles from './more.module.css';
+import { SyncStatus } from './sync-status.tsx';
 
 const inBar = new Set(['/', '/journal', '/people']);
 
@@ -27,12 +28,9 @@ export const More = () => (
           Search
         </button>
       </li>
-      <li>
-        <button type="button" className={styles.item} onClick={() => openDialog({ name: 'keys' })}>
-          <Keyboard size={19} strokeWidth={1.7} aria-hidden="true" />
-          Keyboard shortcuts
-        </button>
-      </li>
     </ul>
+    <div className={styles.status}>
+      <SyncStatus />
+    </div>
   </Dialog>
 );

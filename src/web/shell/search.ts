@@ -33,7 +33,9 @@ function findPeople(career: Career, words: readonly string[]): Found[] {
 /** Commands, places, people and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
-  const fitting = commands.filter((command) => command.id !== 'palette' && words.every((word) => fold(command.title).includes(word)));
+  const fitting = commands.filter(
+    (command) => command.id !== 'palette' && words.every((word) => fold(`${command.title} ${command.also ?? ''}`).includes(word)),
+  );
   if (words.length === 0) return fitting;
   const entries = searchEntries(career, { words: text }).slice(0, most.entries);
   return [

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useShelf } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
 import styles from './app.module.css';
+import { offlineInWords } from './sync-status.tsx';
 
 /** Says at the top of every screen when something needs the person: a choice to make, or writing that is not safe yet. */
 export function SyncBanner() {
@@ -10,6 +11,13 @@ export function SyncBanner() {
   const [location] = useLocation();
   const status = useSyncExternalStore(ownBook.subscribeStatus, ownBook.status);
   const urgent = status.state === 'ask' || status.state === 'trouble';
+  // The side bar says it on a wide screen; a phone has none.
+  if (!sample && status.state === 'offline')
+    return (
+      <p className={styles.away} role="status">
+        {offlineInWords(status.waiting)}
+      </p>
+    );
   if (sample || location === '/settings' || !(urgent || status.notices.length > 0)) return null;
   const words = urgent ? status.sentence : 'The same field was changed on two devices. Both versions are kept.';
   return (

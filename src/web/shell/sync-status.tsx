@@ -4,6 +4,12 @@ import { useShelf } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
 import styles from './sync-status.module.css';
 
+/** What a phone says while the server is away. */
+export const offlineInWords = (waiting: number): string =>
+  waiting > 0
+    ? `Offline. ${waiting === 1 ? 'One change is' : `${waiting} changes are`} kept on this device until the server is back.`
+    : 'Offline. What you write is kept on this device until the server is back.';
+
 const words = (status: Status): string => {
   if (status.state === 'offline') return status.waiting > 0 ? `Offline · ${status.waiting} kept here` : 'Offline';
   if (status.state === 'saving') return 'Saving';

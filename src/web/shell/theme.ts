@@ -15,8 +15,8 @@ export function chooseTheme(theme: Theme): void {
   applyTheme();
 }
 
-/** Sets what the tokens read; without a choice the system decides. */
-export function applyTheme(): void {
+/** Sets what the tokens read; without a choice the system decides. At the start theme.js does the same. */
+function applyTheme(): void {
   const theme = chosenTheme();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;

@@ -20,6 +20,7 @@ const openers: Record<Open['open'], Opener | null> = {
   entry: { label: 'Open entry', open: (target, go) => (target ? openDialog({ name: 'capture', entry: target }) : go('/journal')) },
   roles: { label: 'Open your path', open: (_, go) => go('/path') },
   import: { label: 'Import', open: (_, go) => go('/import') },
+  board: { label: 'Open the seat', open: (target, go) => go(target ? `/people/board?seat=${encodeURIComponent(target)}` : '/people/board') },
   none: null,
 };
 

@@ -33,7 +33,9 @@ export function WeekJournal({ today }: { today: Day }) {
               <li key={entry.id}>
                 <Link href={`/journal?entry=${entry.id}`} className={styles.line} data-item>
                   <time dateTime={entry.day}>{shortDay(entry.day, today)}</time>
-                  <span className={styles.text}>{entry.text}</span>
+                  <span className={styles.text} dir="auto">
+                    {entry.text}
+                  </span>
                   {entry.skills?.[0] ? (
                     <SkillChip skill={entry.skills[0]} />
                   ) : (

@@ -31,13 +31,13 @@ function Field({
 
 export const TextField = ({ label, hint, error, ...rest }: Labelled & InputHTMLAttributes<HTMLInputElement>) => (
   <Field label={label} hint={hint} error={error}>
-    {(ids) => <input {...ids} {...rest} className={styles.input} />}
+    {(ids) => <input dir="auto" {...ids} {...rest} className={styles.input} />}
   </Field>
 );
 
 export const TextArea = ({ label, hint, error, ...rest }: Labelled & TextareaHTMLAttributes<HTMLTextAreaElement>) => (
   <Field label={label} hint={hint} error={error}>
-    {(ids) => <textarea rows={4} {...ids} {...rest} className={`${styles.input} ${styles.area}`} />}
+    {(ids) => <textarea dir="auto" rows={4} {...ids} {...rest} className={`${styles.input} ${styles.area}`} />}
   </Field>
 );
 

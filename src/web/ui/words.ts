@@ -40,8 +40,12 @@ export function agoInWords(day: Day, today: Day): string {
   return `${Math.round(days / 365.25)} years ago`;
 }
 
-/** "17–23 November" for the week's line on a chart or list. */
-export const weekInWords = (week: Week): string => `${dayAndMonth(weekToMonday(week))} – ${dayAndMonth(addDays(weekToMonday(week), 6))}`;
+/** A week by its days: "17 Nov – 23 Nov", and with its year when that is not the present one: "13 Nov – 19 Nov 2017". */
+export function weekInWords(week: Week, now: Week): string {
+  const sunday = addDays(weekToMonday(week), 6);
+  const to = sunday.slice(0, 4) === now.slice(0, 4) ? dayAndMonth(sunday) : fullDay(sunday);
+  return `${dayAndMonth(weekToMonday(week))} – ${to}`;
+}
 
 /** A rough day as it was given: 2017, December 2017, 3 Dec 2017. */
 export const roughInWords = (rough: string): string => (rough.length === 4 ? rough : rough.length === 7 ? monthAndYear(`${rough}-01`) : fullDay(rough));
