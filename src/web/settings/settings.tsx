@@ -1,42 +1,44 @@
-import { type FormEvent, useState } from 'react';
-import { setProfile } from '#core/profile/actions.ts';
-import { profileOf } from '#core/profile/profile.ts';
-import { useAct, useCareer, useShelf } from '../book/book.tsx';
-import { openDialog } from '../shell/dialogs.ts';
+import { useState, useSyncExternalStore } from 'react';
+import { useShelf } from '../book/book.tsx';
+import { ownBook } from '../book/own-book.ts';
 import { chooseTheme, chosenTheme, type Theme, themes, themeTitles } from '../shell/theme.ts';
-import { Button, LinkButton } from '../ui/button.tsx';
+import { LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
-import { FormEnd, FormError, FormRow, TextField } from '../ui/field.tsx';
 import { Page } from '../ui/page.tsx';
 import { Downloads } from './downloads.tsx';
+import { GoalSettings } from './goal-settings.tsx';
+import { ProfileCard } from './profile-card.tsx';
 import { SampleButton } from './sample-button.tsx';
 import styles from './settings.module.css';
-import { SyncCard } from './sync-card.tsx';
+import { SyncCard, SyncDecision } from './sync-card.tsx';
+import { SyncNotices } from './sync-notices.tsx';
+import { syncFinding } from './sync-words.ts';
 
 const themeOptions = themes.map((theme) => ({ value: theme, title: themeTitles[theme] }));
 
-/** Who the person is, how the app looks, and their data: in, out, and where it is. */
+/** Who the person is, how the app looks, and their data: in, out, and where it is. What needs the person comes first. */
 export default function Settings() {
   const { sample } = useShelf();
+  const status = useSyncExternalStore(ownBook.subscribeStatus, ownBook.status);
   const [theme, setTheme] = useState<Theme>(chosenTheme);
+  const choose = (value: Theme) => {
+    chooseTheme(value);
+    setTheme(value);
+  };
   return (
-    <Page title="Settings" finding="Yours, on your machine" lead="One file on this machine holds everything. Windward sends nothing anywhere by itself." narrow>
+    <Page
+      title="Settings"
+      finding={sample ? 'Settings of the sample' : syncFinding(status)}
+      lead="One file on this machine holds everything. Windward sends nothing anywhere by itself."
+      narrow
+    >
+      {!sample && (status.state === 'ask' || status.state === 'trouble') && <SyncDecision status={status} />}
+      {!sample && status.notices.length > 0 && <SyncNotices notices={status.notices} />}
       <ProfileCard />
-      <Card className={styles.card} title="Goal, hours and check-in day" aside={<Button onClick={() => openDialog({ name: 'goal' })}>Change</Button>}>
-        <p className={styles.words}>What you work toward decides which moves are suggested; the hours decide how many.</p>
-      </Card>
+      <GoalSettings />
       <Card className={styles.card} title="Look">
-        <Choice
-          label="Theme"
-          hideLabel
-          options={themeOptions}
-          value={theme}
-          onChange={(value) => {
-            chooseTheme(value);
-            setTheme(value);
-          }}
-        />
+        <Choice label="Theme" hideLabel options={themeOptions} value={theme} onChange={choose} />
       </Card>
       <Card className={styles.card} title="Bring things in">
         <p className={styles.words}>
@@ -48,48 +50,10 @@ export default function Settings() {
         </div>
       </Card>
       <Card className={styles.card} title="Take things out">
+        <p className={styles.words}>Each file is made here, in this browser, and holds no password or key.</p>
         <Downloads />
       </Card>
-      {!sample && <SyncCard />}
+      {!sample && <SyncCard status={status} />}
     </Page>
-  );
-}
-
-function ProfileCard() {
-  const profile = profileOf(useCareer());
-  const act = useAct();
-  const [fields, setFields] = useState({ name: profile.name ?? '', headline: profile.headline ?? '', email: profile.email ?? '', link: profile.link ?? '' });
-  const [error, setError] = useState('');
-  const field = (name: keyof typeof fields) => ({
-    value: fields[name],
-    onChange: (event: { target: { value: string } }) => setFields({ ...fields, [name]: event.target.value }),
-  });
-  const submit = async (event: FormEvent) => {
-    event.preventDefault();
-    const outcome = await act(setProfile, {
-      name: fields.name.trim() || null,
-      headline: fields.headline.trim() || null,
-      email: fields.email.trim() || null,
-      link: fields.link.trim() || null,
-    });
-    setError(outcome.ok ? '' : outcome.reason);
-  };
-  return (
-    <Card title="You">
-      <form onSubmit={submit}>
-        <FormRow>
-          <TextField label="Name" autoComplete="name" {...field('name')} />
-          <TextField label="Headline" placeholder="Senior product manager, payments" {...field('headline')} />
-        </FormRow>
-        <FormRow>
-          <TextField label="E-mail" type="email" autoComplete="email" {...field('email')} />
-          <TextField label="Link" placeholder="https://" {...field('link')} />
-        </FormRow>
-        <FormError>{error}</FormError>
-        <FormEnd>
-          <Button type="submit">Save</Button>
-        </FormEnd>
-      </form>
-    </Card>
   );
 }
