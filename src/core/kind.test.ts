@@ -16,6 +16,13 @@ test('editing changes what is named, clears by null, keeps the rest and what a n
   expect(thing.edit(row, { note: null, tags: [] }).body).toEqual({ name: 'a', newer: { deep: 1 } });
 });
 
+test('saying a record anew drops what it leaves out, and keeps what a newer version added', () => {
+  const row = { id: '1', name: 'a', note: 'n', newer: { deep: 1 } };
+  expect(thing.replace('1', row, { name: 'b' })).toEqual({ kind: 'thing', id: '1', body: { name: 'b', newer: { deep: 1 } } });
+  expect(thing.known(row)).toEqual({ name: 'a', note: 'n' });
+  expect(thing.replace('2', undefined, { name: 'b', note: '' }).body).toEqual({ name: 'b' });
+});
+
 test('stored bodies may hold fields this version does not know', () => {
   expect(thing.schema.parse({ name: 'a', newer: 1 })).toEqual({ name: 'a', newer: 1 });
   expect(thing.schema.safeParse({ name: '' }).success).toBe(false);

@@ -16,13 +16,21 @@ export type Kind<Name extends string = string, S extends Shape = Shape> = {
   readonly refs: { readonly [field: string]: string };
   put(id: string, body: BodyOf<S>): Write;
   edit(row: Row<BodyOf<S>>, patch: Patch<BodyOf<S>>): Write;
+  /** Says a record anew: what `body` leaves out goes, but for the fields of a newer version, which nobody here could have seen. */
+  replace(id: string, row: Row<BodyOf<S>> | undefined, body: BodyOf<S>): Write;
   remove(id: string): Write;
+  /** The fields of a row that this version knows: what a strict input takes. */
+  known(row: Row<BodyOf<S>>): BodyOf<S>;
 };
 
 const saysNothing = (value: Json | undefined): boolean => value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Without the fields that say nothing: an empty text or list means the same as an absent field. */
 const compact = (body: Body): Body => Object.fromEntries(Object.entries(body).filter(([, value]) => !saysNothing(value)));
+
+/** The part of a row's body that this version has fields for, or the part it has none for. */
+const partOf = (shape: Shape, row: Row, known: boolean): Body =>
+  Object.fromEntries(Object.entries(rowToBody(row)).filter(([field]) => Object.hasOwn(shape, field) === known));
 
 /** Declares a kind of record: its fields, and which of them refer to other records. */
 export function defineKind<const Name extends string, S extends Shape>(
@@ -37,7 +45,9 @@ export function defineKind<const Name extends string, S extends Shape>(
     refs: refs as { readonly [field: string]: string },
     put: (id, body) => put(name, must(id, `the id of a ${name}`), compact(body as Body)),
     edit: (row, patch) => put(name, row.id, compact({ ...rowToBody(row as Row), ...(patch as Body) })),
+    replace: (id, row, body) => put(name, id, compact({ ...(row && partOf(shape, row as Row, false)), ...(body as Body) })),
     remove: (id) => remove(name, id),
+    known: (row) => partOf(shape, row as Row, true) as BodyOf<S>,
   };
 }
 

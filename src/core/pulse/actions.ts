@@ -11,10 +11,10 @@ export const checkIn = defineAction({
   title: 'Checked in',
   description: 'Answers the weekly check-in, for this week or an earlier one; answering again replaces the answers.',
   input: z.strictObject({ week: z.optional(week()), challenge, learning, energy, impact, support, couldAYearAgo, note }),
-  writes: (_, input, context) => {
+  writes: (career, input, context) => {
     const of = input.week ?? weekOf(context.today);
     if (weekToMonday(of) > context.today) return refuse('That week has not begun yet. Check in once it has.');
-    return [checkin.put(of, { ...input, week: of, day: context.today })];
+    return [checkin.replace(of, career.checkin.get(of), { ...input, week: of, day: context.today })];
   },
 });
 

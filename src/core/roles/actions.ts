@@ -14,7 +14,11 @@ export const saveRole = defineAction({
   title: 'Role saved',
   description: 'Adds a role, or changes the one whose id is given.',
   input: z.strictObject({ id: z.optional(id()), ...roleShape }),
-  writes: (_, { id: given, ...body }, context) => (endsBeforeItBegins(body) ? endFirst : [role.put(given ?? context.newId(), body)]),
+  writes: (career, { id: given, ...body }, context) => {
+    if (endsBeforeItBegins(body)) return endFirst;
+    const of = given ?? context.newId();
+    return [role.replace(of, career.role.get(of), body)];
+  },
 });
 
 export const removeRole = defineAction({
@@ -30,7 +34,11 @@ export const saveProject = defineAction({
   title: 'Project saved',
   description: 'Adds a project, or changes the one whose id is given.',
   input: z.strictObject({ id: z.optional(id()), ...projectShape }),
-  writes: (_, { id: given, ...body }, context) => (endsBeforeItBegins(body) ? endFirst : [project.put(given ?? context.newId(), body)]),
+  writes: (career, { id: given, ...body }, context) => {
+    if (endsBeforeItBegins(body)) return endFirst;
+    const of = given ?? context.newId();
+    return [project.replace(of, career.project.get(of), body)];
+  },
 });
 
 export const removeProject = defineAction({

@@ -36,6 +36,20 @@ test('a role is added, and changed as a whole by its id', () => {
   expect(run(careerOf(put('r', '2024', '2025')), saveRole, { id: 'r', title: 'Lead' })).toEqual({ ok: true, writes: [role.put('r', { title: 'Lead' })] });
 });
 
+// Seen red: with `put` in place of `replace` the field of the newer version was gone.
+test('what a newer version wrote into a role or a project stays when it is saved here', () => {
+  const newer = { sponsor: 'Ines', deep: { kept: [1] } };
+  const career = careerOf(
+    { ...put('r', '2024'), body: { title: 'r', ...newer } },
+    { ...project.put('p', { name: 'p' }), body: { name: 'p', part: 'x', ...newer } },
+  );
+  expect(run(career, saveRole, { id: 'r', title: 'Lead' })).toMatchObject({ ok: true, writes: [{ body: { title: 'Lead', ...newer } }] });
+  expect(run(career, saveProject, { id: 'p', name: 'Pricing' })).toEqual({
+    ok: true,
+    writes: [{ kind: 'project', id: 'p', body: { name: 'Pricing', ...newer } }],
+  });
+});
+
 test('an end before the beginning is refused; rough dates that can overlap are not', () => {
   const refused = { ok: false, reason: 'The end lies before the beginning. Change one of the two dates.' };
   expect(run(emptyCareer, saveRole, { title: 'Lead', from: '2024-05', to: '2024-04' })).toEqual(refused);

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { saveProject } from '#core/roles/actions.ts';
-import { type Project, rolesByTime } from '#core/roles/roles.ts';
+import { type Project, project as projectKind, rolesByTime } from '#core/roles/roles.ts';
 import { skills } from '#core/skills/skills.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { PeoplePicker } from '../people/people-picker.tsx';
@@ -15,7 +15,7 @@ const skillOptions = skills.map((skill) => ({ value: skill.id as string, title: 
 export function ProjectDialog({ project, roleId, onClose }: { project: Project | null; roleId?: string | undefined; onClose: () => void }) {
   const career = useCareer();
   const act = useAct();
-  const [fields, setFields] = useState<Partial<Project>>(project ?? { role: roleId });
+  const [fields, setFields] = useState<Partial<Project>>(project ? { id: project.id, ...projectKind.known(project) } : { role: roleId });
   const [error, setError] = useState('');
   const change = (patch: Partial<Project>) => setFields({ ...fields, ...patch });
   const text = (name: 'name' | 'part' | 'from' | 'to' | 'outcome') => ({

@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { saveRole } from '#core/roles/actions.ts';
-import { beginnings, beginningTitles, endings, endingTitles, type Role } from '#core/roles/roles.ts';
+import { beginnings, beginningTitles, endings, endingTitles, type Role, role as roleKind } from '#core/roles/roles.ts';
 import { phases, phaseTitles } from '#core/skills/skills.ts';
 import { useAct } from '../book/book.tsx';
 import { PeoplePicker } from '../people/people-picker.tsx';
@@ -14,7 +14,7 @@ const phaseOptions = phases.map((phase) => ({ value: phase, title: phaseTitles[p
 /** Adds a role or changes one. */
 export function RoleDialog({ role, onClose }: { role: Role | null; onClose: () => void }) {
   const act = useAct();
-  const [fields, setFields] = useState<Partial<Role>>(role ?? {});
+  const [fields, setFields] = useState<Partial<Role>>(role ? { id: role.id, ...roleKind.known(role) } : {});
   const [error, setError] = useState('');
   const change = (patch: Partial<Role>) => setFields({ ...fields, ...patch });
   const text = (name: 'title' | 'company' | 'place' | 'about' | 'from' | 'to') => ({
