@@ -1,3 +1,4 @@
+import { type CalendarClock, readCalendar } from './calendar/read-calendar.ts';
 import { readCareer } from './career/read-career.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 import { readPlainCsv } from './csv/plain.ts';
@@ -15,6 +16,8 @@ import { readZip } from './zip/read-zip.ts';
 export type ReadOptions = {
   /** For plain CSV files, by name: what each column holds. Without it the headers decide. */
   readonly mappings?: { readonly [file: string]: ColumnMapping };
+  /** The present, for calendars: only meetings that have begun are taken. Without it no calendar is read. */
+  readonly clock?: CalendarClock;
 };
 
 const unreadable = (file: string, reason: string, into: Findings): void => {
@@ -33,7 +36,7 @@ export function* readFiles(files: readonly InputFile[], options: ReadOptions = {
     const tooLarge = refusalOfSize(file.bytes.length, file.bytes);
     if (tooLarge) unreadable(file.name, tooLarge, into);
     else if (isZip(file.bytes)) {
-      const refused = yield* readZip(file, into, readText);
+      const refused = yield* readZip(file, into, (name, text, size, found) => readText(name, text, size, found, options));
       if (refused) unreadable(file.name, refused, into);
     } else {
       const refused = notText(file.bytes) ?? (yield* readAnyText(file, options, into));
@@ -79,14 +82,14 @@ export function refusalOfSize(size: number, head: Uint8Array): string | null {
 
 function* readAnyText({ name, bytes }: InputFile, options: ReadOptions, into: Findings): Generator<Progress, string | null> {
   const text = decodeText(bytes);
-  const refused = yield* readText(name, text, bytes.length, into);
+  const refused = yield* readText(name, text, bytes.length, into, options);
   if (refused !== 'csv') return refused;
   yield* readPlainCsv(name, text, into, options.mappings && Object.hasOwn(options.mappings, name) ? options.mappings[name] : undefined);
   return null;
 }
 
 /** Reads any text but a plain CSV, which is answered by `csv`; a sentence when it is nothing that can be read. */
-function* readText(file: string, text: string, size: number, into: Findings): Generator<Progress, string | null> {
+function* readText(file: string, text: string, size: number, into: Findings, { clock }: ReadOptions): Generator<Progress, string | null> {
   const recognized = recognizeText(text);
   const linkedIn = 'refused' in recognized || recognized.form === 'csv' ? openLinkedIn(text, file) : null;
   if (linkedIn) {
@@ -96,11 +99,16 @@ function* readText(file: string, text: string, size: number, into: Findings): Ge
   if ('refused' in recognized) return recognized.refused;
   if (recognized.form === 'csv') return 'csv';
   if (recognized.form === 'career') return yield* readCareerFile(file, text, into);
-  if (size > limits.structuredFile) return `This ${recognized.form === 'vcard' ? 'vCard' : 'JSON'} file is larger than 5 MB.`;
+  if (size > limits.structuredFile) return `This ${structured[recognized.form]} is larger than 5 MB.`;
   if (recognized.form === 'json') return readJson(file, text, into);
-  yield* readVCard(file, text, into);
+  if (recognized.form === 'calendar') {
+    if (!clock) return 'This is a calendar, and nothing says what day it is.';
+    yield* readCalendar(file, text, clock, into);
+  } else yield* readVCard(file, text, into);
   return null;
 }
+
+const structured = { vcard: 'vCard file', json: 'JSON file', calendar: 'calendar' } as const;
 
 function* readCareerFile(file: string, text: string, into: Findings): Generator<Progress, string | null> {
   const refused = yield* readCareer(file, text, into);

@@ -1,4 +1,5 @@
 import type { Body } from '#core/record.ts';
+import type { Day } from '#core/time.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
@@ -40,6 +41,21 @@ export type FoundSkill = Place & { readonly skill: string };
 export type FoundProfile = Place & { readonly profile: ProfileFields };
 export type FoundRecord = Place & { readonly kind: string; readonly id: string; readonly body: Body };
 
+/** Somebody at a meeting, by the address they were invited at. */
+export type Attendee = { readonly email: string; readonly name: string; readonly declined: boolean };
+/** One time a meeting took place: the day it was first planned for names it, however it was moved later. `off`: it did not take place after all. */
+export type MeetingTime = { readonly key: string; readonly day: Day; readonly off: boolean };
+/** A meeting with everybody at it, the organiser too, at the times that had them. */
+export type Meeting = {
+  readonly uid: string;
+  readonly title: string;
+  readonly call: boolean;
+  readonly allDay: boolean;
+  readonly people: readonly Attendee[];
+  readonly times: readonly MeetingTime[];
+};
+export type FoundMeeting = Place & { readonly meeting: Meeting };
+
 /** What a file turned out to be. */
 export type Form =
   | 'linkedin-zip'
@@ -52,6 +68,7 @@ export type Form =
   | 'vcard'
   | 'jsonresume'
   | 'career'
+  | 'calendar'
   | 'csv'
   | 'unknown';
 
@@ -67,6 +84,8 @@ export type FileReading = {
     readonly mapping: ColumnMapping;
     readonly sure: boolean;
   };
+  /** For a calendar: whose it is, where it says so, by e-mail. */
+  readonly owner?: string;
 };
 
 /** Everything found in some files. Plain data: it can be posted from a worker. */
@@ -78,6 +97,7 @@ export type Reading = {
   readonly skills: readonly FoundSkill[];
   readonly profile: readonly FoundProfile[];
   readonly records: readonly FoundRecord[];
+  readonly meetings: readonly FoundMeeting[];
   readonly refused: readonly Refused[];
   readonly remarks: readonly Remark[];
 };
@@ -88,4 +108,15 @@ export type Progress = { readonly file: string; readonly done: number; readonly 
 /** A reading while it grows. */
 export type Findings = { -readonly [K in keyof Reading]: Reading[K] extends readonly (infer T)[] ? T[] : never };
 
-export const noFindings = (): Findings => ({ files: [], people: [], roles: [], projects: [], skills: [], profile: [], records: [], refused: [], remarks: [] });
+export const noFindings = (): Findings => ({
+  files: [],
+  people: [],
+  roles: [],
+  projects: [],
+  skills: [],
+  profile: [],
+  records: [],
+  meetings: [],
+  refused: [],
+  remarks: [],
+});

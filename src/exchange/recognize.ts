@@ -21,7 +21,7 @@ const signatures: readonly (readonly [what: string, bytes: string, at?: number])
   ['sound', 'ID3'],
   ['an RTF document', '{\\rtf'],
 ];
-const wanted = 'not a LinkedIn export, a vCard, a résumé, a CSV or a Windward export';
+const wanted = 'not a LinkedIn export, a vCard, a calendar, a résumé, a CSV or a Windward export';
 const notThis = (what: string): string => `This looks like ${what}, ${wanted}.`;
 
 const hasBytes = (bytes: Uint8Array, text: string, at: number): boolean => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
@@ -42,7 +42,7 @@ export function officeDocument(names: readonly string[]): string | null {
   return null;
 }
 
-export type TextForm = 'vcard' | 'career' | 'json' | 'csv';
+export type TextForm = 'vcard' | 'calendar' | 'career' | 'json' | 'csv';
 
 /** What a text is by its content; a sentence when it is nothing that can be imported. LinkedIn's files are looked for before. */
 export function recognizeText(text: string): { readonly form: TextForm } | { readonly refused: string } {
@@ -52,7 +52,7 @@ export function recognizeText(text: string): { readonly form: TextForm } | { rea
   // biome-ignore lint/suspicious/noControlCharactersInRegex: text has none of them
   if (/[\u0000-\u0008\u000E-\u001A]/.test(head)) return { refused: notThis('a program’s own data') };
   if (/(^|\n)\s{0,3}BEGIN\s{0,3}:\s{0,3}VCARD\s*(\n|$)/i.test(head)) return { form: 'vcard' };
-  if (/^BEGIN\s{0,3}:\s{0,3}VCALENDAR/i.test(start)) return { refused: 'This is a calendar. Windward cannot import calendars yet.' };
+  if (/^BEGIN\s{0,3}:\s{0,3}VCALENDAR/i.test(start)) return { form: 'calendar' };
   if (start.startsWith('{') || start.startsWith('[')) return { form: looksLikeCareer(head) ? 'career' : 'json' };
   if (/^<(!doctype html|html|head|body)/i.test(start)) return { refused: notThis('a web page') };
   if (start.startsWith('<')) return { refused: notThis('XML') };

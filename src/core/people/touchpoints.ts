@@ -26,7 +26,11 @@ export const touchpointShape = {
   note: optionalText(10_000),
   next: optionalText(2_000),
 };
-export const touchpoint = defineKind('touchpoint', touchpointShape, { people: 'person' });
+
+/** What a calendar said of a contact when it was last imported: the next import keeps what was changed by hand since. */
+const fromCalendarShape = { day: day(), people: touchpointShape.people, channel: z.optional(z.enum(channels)), note: optionalText(10_000) };
+
+export const touchpoint = defineKind('touchpoint', { ...touchpointShape, calendar: z.optional(z.looseObject(fromCalendarShape)) }, { people: 'person' });
 export type Touchpoint = Row<BodyOfKind<typeof touchpoint>>;
 
 type Dated = { readonly day: Day; readonly people?: readonly string[] | undefined };

@@ -2,6 +2,7 @@ import type { Career } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import type { Reading } from '../reading.ts';
 import type { Counts, ImportPlan, PlanContext, PlanItem, Planning } from './plan.ts';
+import { planMeetings } from './plan-meetings.ts';
 import { planPeople } from './plan-people.ts';
 import { planProfile } from './plan-profile.ts';
 import { planRecords } from './plan-records.ts';
@@ -32,7 +33,8 @@ export function* planImportSteps(career: Career, reading: Reading, context: Plan
   yield* planPeople(restored, reading.people, context, plan);
   planWork(restored, reading.roles, reading.projects, context, plan);
   planProfile(restored, reading.profile, reading.skills, plan);
-  return { items: plan.items, counts: countsOf(plan.items), refused: plan.refused, remarks: plan.remarks, writes: [...plan.writes.values()] };
+  const calendar = reading.meetings.length > 0 ? { calendar: yield* planMeetings(restored, reading, context, plan) } : undefined;
+  return { items: plan.items, counts: countsOf(plan.items), refused: plan.refused, remarks: plan.remarks, ...calendar, writes: [...plan.writes.values()] };
 }
 
 /** The plan at once, for callers that need not stay responsive. */

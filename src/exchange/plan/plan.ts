@@ -9,6 +9,49 @@ export type PlanContext = {
   readonly newId: () => string;
   /** What the person said to the questions of an earlier plan, by their key. A question without an answer writes nothing. */
   readonly answers?: { readonly [key: string]: Answer };
+  readonly calendar?: CalendarChoices;
+};
+
+/** What the person chose in the preview of a calendar; what they did not touch is as proposed. */
+export type CalendarChoices = {
+  /** Their own addresses, all of them. */
+  readonly own?: readonly string[];
+  /** Meetings by UID: taken in or left out. */
+  readonly meetings?: { readonly [uid: string]: boolean };
+  /** People not known yet, by address: taken in or left out. */
+  readonly people?: { readonly [email: string]: boolean };
+};
+
+/** A meeting, with all times it took place, as the preview offers it. */
+export type MeetingOffer = {
+  readonly uid: string;
+  readonly title: string;
+  /** Times that are not here yet, or changed since they were imported. */
+  readonly times: number;
+  readonly last: Day;
+  /** The people known here, or ticked, who were there. */
+  readonly people: readonly string[];
+  readonly taken: boolean;
+  /** Why it is not proposed, if it is not. */
+  readonly why: 'many' | 'all-day' | undefined;
+};
+
+/** Somebody who was at meetings and is not known by e-mail. */
+export type PersonOffer = {
+  readonly email: string;
+  readonly name: string;
+  readonly times: number;
+  /** Somebody here of the same name, who would get the address. */
+  readonly namesake: string | undefined;
+  readonly taken: boolean;
+};
+
+export type CalendarOffer = {
+  readonly addresses: readonly { readonly email: string; readonly own: boolean }[];
+  readonly meetings: readonly MeetingOffer[];
+  readonly people: readonly PersonOffer[];
+  /** People whose last contact an import would move to a later day. */
+  readonly later: number;
 };
 
 /**
@@ -49,6 +92,8 @@ export type ImportPlan = {
   readonly counts: { readonly [what: string]: Counts };
   readonly refused: readonly Refused[];
   readonly remarks: readonly Remark[];
+  /** When the files held meetings: what of them is offered. */
+  readonly calendar?: CalendarOffer;
   /** What to apply, in an order that can be split anywhere. */
   readonly writes: readonly Write[];
 };
