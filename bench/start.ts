@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { serverOptions } from '../scripts/child.js';
 import { generateCareer } from './career.ts';
 import { benchArguments, quantile, reportFigures } from './figures.ts';
 import { keepCareer } from './kept-career.ts';
@@ -27,7 +28,7 @@ type Started = { readonly process: ChildProcess; readonly took: number; readonly
 async function start(): Promise<Started> {
   const env = { ...process.env, NODE_COMPILE_CACHE: compiled, WINDWARD_CONFIG: config, PORT: '' };
   const begin = performance.now();
-  const child = spawn(process.execPath, ['--max-semi-space-size=4', main, '--no-open', '--data', folder, '--port', '0'], {
+  const child = spawn(process.execPath, [...serverOptions, main, '--no-open', '--data', folder, '--port', '0'], {
     env,
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -4,6 +4,9 @@ import { constants } from 'node:os';
 import { join } from 'node:path';
 import { nodeBinary, root } from './install.js';
 
+/** For the server: a small young generation and a bounded heap make Node collect soon instead of growing. */
+export const serverOptions = ['--max-semi-space-size=4', '--max-old-space-size=512'];
+
 const patience = 15_000;
 const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
@@ -19,10 +22,10 @@ function whenNpmIsGone(act) {
  * Neither outlives the other: a signal to this process is passed on (on Windows, which knows none, as a message), and
  * the program stops by itself when this process is gone, since the channel between them closes then.
  */
-export function runToItsEnd(program, args) {
+export function runToItsEnd(program, args, nodeOptions = []) {
   const env = { ...process.env, NODE_COMPILE_CACHE: join(root, '.cache', 'compiled') };
   const cwd = process.env.INIT_CWD || process.cwd();
-  const child = spawn(nodeBinary(), ['--max-semi-space-size=4', join(root, program), ...args], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
+  const child = spawn(nodeBinary(), [...nodeOptions, join(root, program), ...args], { cwd, env, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   let stopping = false;
   const stop = (signal = 'SIGTERM') => {
     if (stopping) return;

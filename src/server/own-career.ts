@@ -1,11 +1,12 @@
 import { type Action, type Context, runAction } from '#core/action.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
-import type { Write } from '#core/record.ts';
+import { must, type Write } from '#core/record.ts';
 import type { PushAnswer, PushWrite } from '#core/sync.ts';
 import type { Storage } from '#storage/storage.ts';
 
-type Copy = { readonly lineage: string; readonly rev: number; readonly career: Career; readonly revs: ReadonlyMap<string, number> };
+type Copy = { readonly lineage: string; readonly rev: number; readonly career: Career; readonly revs: Map<string, number> };
+const nothing = (): Copy => ({ lineage: '', rev: 0, career: emptyCareer, revs: new Map() });
 const keyOf = ({ kind, id }: { readonly kind: string; readonly id: string }): string => `${kind}/${id}`;
 const attempts = 5;
 /** Read in parts, so that a whole career is not held twice. */
@@ -17,7 +18,7 @@ export type Acted = { readonly ok: true; readonly writes: readonly Write[]; read
 export class OwnCareer {
   private readonly storage: Storage;
   private readonly account: string;
-  private copy: Copy = { lineage: '', rev: 0, career: emptyCareer, revs: new Map() };
+  private copy = nothing();
   private reading: Promise<unknown> = Promise.resolve();
 
   constructor(storage: Storage, account: string) {
@@ -55,14 +56,14 @@ export class OwnCareer {
   private async refresh(): Promise<Copy> {
     for (;;) {
       const answer = await this.storage.pull(this.account, this.copy.rev, recordsAtOnce);
-      if (answer.lineage !== this.copy.lineage && this.copy.lineage !== '') {
-        this.copy = { lineage: '', rev: 0, career: emptyCareer, revs: new Map() };
+      if (this.copy.rev > 0 && answer.lineage !== this.copy.lineage) {
+        this.copy = nothing();
         continue;
       }
-      const last = answer.records.at(-1)?.rev ?? answer.rev;
-      const revs = new Map(this.copy.revs);
+      const { career, revs } = this.copy;
       for (const record of answer.records) revs.set(keyOf(record), record.rev);
-      this.copy = { lineage: answer.lineage, rev: answer.more ? last : answer.rev, career: applyWrites(this.copy.career, answer.records), revs };
+      const rev = answer.more ? must(answer.records.at(-1), 'the end of a part').rev : answer.rev;
+      this.copy = { lineage: answer.lineage, rev, career: applyWrites(career, answer.records), revs };
       if (!answer.more) return this.copy;
     }
   }
