@@ -5,6 +5,7 @@ import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { addMove, completeMove, declineForGood, declineForWeek } from '../moves/actions.ts';
 import { moveId } from '../moves/moves.ts';
+import { removePerson } from '../people/actions.ts';
 import { person } from '../people/people.ts';
 import { touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
@@ -55,6 +56,17 @@ test('planning stores what was proposed, whatever the career holds', () => {
     }),
     { numRuns: 120 },
   );
+});
+
+// Seen red: without the look at what a move points at, the week went on asking to write to somebody removed.
+test('a move about somebody who was removed goes with them, and comes back when they do', () => {
+  const planned = after(start, planWeek);
+  const about = (career: Career) => thisWeek.of(career, monday).moves.filter((one) => one.opens.target === 'Ada').length;
+  const removed = after(planned, removePerson, { id: 'Ada' });
+  expect([about(planned), about(removed), about(applyWrites(removed, [due('Ada')]))]).toEqual([1, 0, 1]);
+  expect(thisWeek.of(after(removed, planWeek), monday).wouldAdd).toEqual([]);
+  const later = after(removed, planWeek, {}, '2026-11-30');
+  expect([...later.move.values()].filter((row) => row.state === 'open' && row.opens?.target === 'Ada')).toEqual([]);
 });
 
 test('ticked, declined and met moves stand after the open ones and say what became of them', () => {

@@ -12,7 +12,7 @@ export type WeekMoves = {
   readonly week: Week;
   /** This week's moves that stay whatever is chosen: done, declined, met in another way, or the person's own. */
   readonly kept: readonly HeldMove[];
-  /** This week's other moves, still open. */
+  /** This week's other moves, still open, but for those about somebody or something that was removed. */
   readonly open: readonly Move[];
   /** Open moves of earlier weeks: the person's own that this week does not hold yet, those met meanwhile, and the rest. */
   readonly earlier: { readonly own: readonly Move[]; readonly met: readonly HeldMove[]; readonly rest: readonly Move[] };
@@ -21,6 +21,14 @@ export type WeekMoves = {
   /** Whether the week has been planned. */
   readonly planned: boolean;
 };
+
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact'];
+
+/** Whether what a move's button would open was removed since; when it comes back, so does the move. */
+function pointsAtNothing(career: Career, { opens }: Move): boolean {
+  if (opens?.target === undefined) return false;
+  return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
+}
 
 const inOrder = (a: Move, b: Move): number => a.planned.localeCompare(b.planned) || a.id.localeCompare(b.id);
 
@@ -45,7 +53,7 @@ function sortOut(career: Career, day: Day): WeekMoves {
   return {
     week,
     kept,
-    open: held.filter((one) => !stays(one)).map(({ move }) => move),
+    open: held.filter((one) => !stays(one) && !pointsAtNothing(career, one.move)).map(({ move }) => move),
     earlier: {
       own: [...own.values()],
       met: before.filter(({ settled }) => settled !== undefined),
