@@ -10,8 +10,12 @@ test('the printed address signs in, and its key stays neither in the address nor
   const [cookie] = await context.cookies(app.origin);
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/', name: expect.stringMatching(/^windward-\w{8,}$/) });
   expect(await page.evaluate(() => document.cookie)).toBe('');
-  await page.goto(app.url);
-  await expect(page.getByRole('navigation').first()).toBeVisible();
+  for (const from of ['about:blank', `${app.origin}/`]) {
+    await page.goto(from);
+    await page.goto(app.url);
+    await expect(page.getByRole('navigation').first()).toBeVisible();
+    await expect.poll(() => new URL(page.url()).hash).toBe('');
+  }
 });
 
 test('a deep address with the key opens that very screen', async ({ app, context }) => {

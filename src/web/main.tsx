@@ -9,7 +9,9 @@ import { App } from './app.tsx';
 import { BookProvider } from './book/book.tsx';
 import { ownBook } from './book/own-book.ts';
 import { registerOffline } from './offline/register.ts';
+import { dropLaunchKey } from './shell/launch-key.ts';
 
+dropLaunchKey();
 await ownBook.ready;
 createRoot(must(document.getElementById('root'), 'the root element')).render(
   <StrictMode>
