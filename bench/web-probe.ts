@@ -45,7 +45,8 @@ export function installProbe(): void {
   window.probe = {
     measured: Promise.resolve(Number.NaN),
     actToPaint: (key, selector, text, shows) => {
-      window.probe.measured = new Promise((resolve) =>
+      window.probe.measured = new Promise((resolve, reject) => {
+        setTimeout(() => reject(new Error(`${shows ? 'Not shown' : 'Still shown'} after ${key}: ${text}`)), 20_000);
         nextPress(key, () => {
           const started = performance.now();
           const isThere = (): boolean => [...document.querySelectorAll(selector)].some((element) => element.textContent?.includes(text));
@@ -54,8 +55,8 @@ export function installProbe(): void {
             observer.disconnect();
             afterPaint(() => resolve(performance.now() - started));
           });
-        }),
-      );
+        });
+      });
     },
     longestTask: () => longest,
     forgetTasks: () => {
