@@ -26,7 +26,7 @@ export type Served = {
   stop(): Promise<void>;
 };
 
-export type ServeOptions = { readonly port: number; readonly webDir?: string | undefined; readonly log: Log };
+export type ServeOptions = { readonly port: number; readonly log: Log };
 
 const builtWeb = fileURLToPath(new URL('../../dist/web', import.meta.url));
 const insightNamed: Parts['insightNamed'] = async (name) => (await import('#core/insights.ts')).insightNamed(name);
@@ -38,12 +38,12 @@ const keysOf = (folder: DataFolder) => ({
 });
 
 /** Answers on loopback for the career in a folder and tells the owner's programs where; null when no port is free. */
-export async function serveFolder(folder: DataFolder, { port, webDir = builtWeb, log }: ServeOptions): Promise<Served | null> {
+export async function serveFolder(folder: DataFolder, { port, log }: ServeOptions): Promise<Served | null> {
   const storage = folder.store;
   const pokes = createPokes((await storage.ensureAccount(ownAccount, newToken())).rev);
   const keys = keysOf(folder);
   const door = new Doorkeeper(storage.sessions, ownAccount, keys);
-  const fileAt = webFiles(webDir);
+  const fileAt = webFiles(builtWeb);
   const parts = { version, storage, account: ownAccount, door, pokes, context: localContext, insightNamed, exporters, fileAt, limits, log };
   const answerFor = (hosts: Hosts) => getRequestListener(createApp({ ...parts, hosts }).fetch);
   const listening: Listening | null = await listen(port, limits, answerFor);

@@ -11,8 +11,6 @@ export type StartOptions = {
   /** 0 for any free port; without it the one this folder has had, or 4747. */
   readonly port?: number | undefined;
   readonly host?: string | undefined;
-  /** Where the built web app lies; by default where `npm start` builds it. */
-  readonly webDir?: string | undefined;
   readonly log: Log;
 };
 
@@ -32,14 +30,14 @@ function whyNoPort(error: unknown, port: number): string {
 }
 
 /** Opens the data folder and answers on loopback, or says in a sentence why not. */
-export async function startServer({ dataDir, port, host, webDir, log }: StartOptions): Promise<Started | NotStarted> {
+export async function startServer({ dataDir, port, host, log }: StartOptions): Promise<Started | NotStarted> {
   const refusal = host === undefined ? null : refuseBind(host);
   if (refusal) return notStarted(refusal);
   const opened = await openDataFolder(dataDir, { today: localContext().today });
   if (!opened.ok) return notStarted(opened.reason === 'locked' ? whyLocked(dataDir, opened.why) : opened.why);
   const { folder } = opened;
   const wanted = portFor(folder, port);
-  const served = await serveFolder(folder, { port: wanted, webDir, log }).catch((error) => whyNoPort(error, wanted));
+  const served = await serveFolder(folder, { port: wanted, log }).catch((error) => whyNoPort(error, wanted));
   if (served === null || typeof served === 'string') {
     await folder.close();
     return notStarted(served ?? `Neither port ${wanted} nor one of the next is free. Close another program, or choose a port with --port.`);
