@@ -9,7 +9,6 @@ export type ServeOptions = {
   readonly dataDir: string;
   readonly port?: number | undefined;
   readonly host?: string | undefined;
-  readonly webDir?: string | undefined;
   /** Shows the app in the browser. */
   readonly open?: boolean;
 };
@@ -42,8 +41,8 @@ export function readPort(text: string | undefined): number | null | undefined {
 }
 
 async function main(): Promise<number> {
-  const options = { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' }, web: { type: 'string' } } as const;
-  let values: { data?: string; port?: string; host?: string; open?: boolean; web?: string };
+  const options = { data: { type: 'string' }, port: { type: 'string' }, host: { type: 'string' }, open: { type: 'boolean' } } as const;
+  let values: { data?: string; port?: string; host?: string; open?: boolean };
   try {
     values = parseArgs({ options, allowNegative: true }).values;
   } catch (error) {
@@ -55,7 +54,7 @@ async function main(): Promise<number> {
     console.error('A port is a whole number from 0 to 65535.');
     return 2;
   }
-  return serve({ dataDir: values.data || defaultDataFolder(), port, host: values.host, webDir: values.web, open: values.open ?? true });
+  return serve({ dataDir: values.data || defaultDataFolder(), port, host: values.host, open: values.open ?? true });
 }
 
 if (import.meta.main) {
