@@ -6,6 +6,7 @@ import { insightNamed, insights } from '#core/insights.ts';
 import { writeEntry } from '#core/journal/actions.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { checkIn } from '#core/pulse/actions.ts';
+import { isDay } from '#core/time.ts';
 import { localContext } from '#server/local-context.ts';
 import { type DataOption, withBook } from './open-book.ts';
 import { askedWrongly, Stop } from './stop.ts';
@@ -83,9 +84,11 @@ export function insight(name: string, { json, day, ...where }: DataOption & { re
   const known = insightNamed(name);
   if (!known)
     throw askedWrongly(`There is no insight called ${name}. There are:\n${insights.map((one) => `  ${one.name.padEnd(24)} ${one.title}`).join('\n')}`);
+  const on = day ?? localContext().today;
+  if (!isDay(on)) throw askedWrongly(`Write a day as 2026-11-23; “${on}” is none.`);
   return withBook(where, (book) => {
-    const answer = known.of(book.career(), day ?? localContext().today);
+    const answer = known.of(book.career(), on);
     if (json) return printJson(answer);
-    print(name === 'this-week' ? weekToText(book.career(), localContext().today) : `${known.title}\n${JSON.stringify(answer, null, 2)}`);
+    print(name === 'this-week' ? weekToText(book.career(), on) : `${known.title}\n${JSON.stringify(answer, null, 2)}`);
   });
 }

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { newFolder, runCli } from './testing/run-cli.ts';
 
@@ -56,6 +57,7 @@ test.each([
   [['act', 'people.add', '--json', '{name'], /The input is not JSON/],
   [['act', 'people.fly'], /There is no action called people.fly/],
   [['insight', 'tea-leaves'], /There is no insight called tea-leaves/],
+  [['insight', 'this-week', '--day', 'soon'], /Write a day as 2026-11-23; “soon” is none/],
   [['export', '--format', 'pdf'], /“pdf” is none of these/],
   [['checkin', '--challenge', '9'], /answered from 1 to 5/],
   [['checkin'], /Still to be answered/],
@@ -64,6 +66,27 @@ test.each([
   expect(ran.code).toBe(2);
   expect(ran.err).toMatch(sentence);
   expect(ran.err).not.toMatch(/^\s+at /m);
+});
+
+test('an action refuses a field it does not know, and names it', async () => {
+  const ran = await runCli(folder(), 'act', 'journal.write', '--json', '{"type":"win","text":"x","mood":"fine"}');
+  expect(ran).toMatchObject({ code: 1, out: '', err: 'There is no field called mood here.\n' });
+});
+
+// Seen red: listed by opening the career, the backups of a damaged one could not be found; without the backup on closing there were none.
+test('what was written is backed up that day, and comes back from the list when the file is damaged', { timeout: 90_000 }, async () => {
+  const data = folder();
+  expect((await runCli(data, 'restore')).out).toMatch(/^There is no backup yet/);
+  await runCli(data, 'week');
+  expect(existsSync(join(data, 'backups'))).toBe(false);
+  await runCli(data, 'capture', 'Worth keeping');
+  writeFileSync(join(data, 'career.sqlite'), Buffer.alloc(50_000, 'x'));
+  expect(await runCli(data, 'doctor')).toMatchObject({ code: 1, err: expect.stringContaining('“windward restore” lists the backups') });
+  const backup = (await runCli(data, 'restore')).out.trim();
+  expect(backup).toBe(join(data, 'backups', 'career-2026-03-04.sqlite'));
+  expect(await runCli(data, 'restore', backup)).toMatchObject({ code: 0, out: expect.stringContaining('What was there before is kept in') });
+  expect(JSON.parse((await runCli(data, 'export')).out).records.entry).toMatchObject([{ text: 'Worth keeping' }]);
+  expect(await runCli(data, 'restore', join(data, 'settings.json'))).toMatchObject({ code: 1, err: expect.stringContaining('nothing was changed') });
 });
 
 test('doctor finds a sound career sound, and help is help', async () => {

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { CareerBook } from '#core/book.ts';
 import { checkCareer } from '#core/check.ts';
 import { localContext } from '#server/local-context.ts';
@@ -23,10 +22,12 @@ export async function doctor(options: DataOption & { readonly json?: boolean }):
   if (!options.json) console.log('Nothing is wrong.');
 }
 
+const unreadable = new Set(['damaged', 'foreign']);
+
 async function problemsOfFile(folder: string): Promise<readonly string[]> {
   const { openDataFolder } = await import('#storage/data-folder.ts');
   const opened = await openDataFolder(folder, { today: localContext().today });
-  if (!opened.ok) throw new Stop(opened.why);
+  if (!opened.ok) throw new Stop(`${opened.why}${unreadable.has(opened.reason) ? ' “windward restore” lists the backups.' : ''}`);
   try {
     return opened.folder.problems();
   } finally {
@@ -37,21 +38,12 @@ async function problemsOfFile(folder: string): Promise<readonly string[]> {
 /** `restore [BACKUP]`: lists the backups, or puts one in the place of the career, which is kept beside it. */
 export async function restore(backup: string | undefined, options: DataOption): Promise<void> {
   const folder = folderOf(options);
-  const { openDataFolder, restoreBackup } = await import('#storage/data-folder.ts');
-  const today = localContext().today;
+  const { backupPaths, restoreBackup } = await import('#storage/data-folder.ts');
   if (backup === undefined) {
-    const opened = await openDataFolder(folder, { today });
-    if (!opened.ok) throw new Stop(opened.why);
-    const backups = opened.folder.backups();
-    await opened.folder.close();
-    console.log(
-      backups.length === 0
-        ? 'There is no backup yet; the first is made on the first day the server runs.'
-        : backups.map(({ name }) => join(folder, 'backups', name)).join('\n'),
-    );
+    console.log(backupPaths(folder).join('\n') || 'There is no backup yet. One is made on each day the app runs or something is written.');
     return;
   }
-  const done = await restoreBackup(folder, backup, { today });
+  const done = await restoreBackup(folder, backup, { today: localContext().today });
   if (!done.ok) throw new Stop(done.why);
   console.log(`Restored. ${done.kept ? `What was there before is kept in ${done.kept}. ` : ''}Browsers with a copy will ask which of the two to keep.`);
 }

@@ -9,7 +9,8 @@ export function exportTo({ format, out, ...where }: DataOption & { readonly form
   const exporter = exportFormats.find((known) => known.format === format);
   if (!exporter) throw askedWrongly(`A career is exported as ${exportFormats.map((known) => known.format).join(', ')}; “${format}” is none of these.`);
   return withBook(where, async (book) => {
-    const text = await exporter.of(book.career(), localContext().today);
+    const { today, now } = localContext();
+    const text = await exporter.of(book.career(), today, now);
     if (out === undefined) process.stdout.write(text);
     else {
       try {

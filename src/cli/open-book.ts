@@ -1,7 +1,8 @@
 import type { CareerBook } from '#core/book.ts';
 import { localContext } from '#server/local-context.ts';
 import { runningServer } from '#server/server-file.ts';
-import { defaultDataFolder } from '#storage/data-folder.ts';
+import { type DataFolder, defaultDataFolder } from '#storage/data-folder.ts';
+import { isStorageFailure } from '#storage/failure.ts';
 import { Stop } from './stop.ts';
 
 type OpenBook = { readonly book: CareerBook; close(): void | Promise<void> };
@@ -23,8 +24,26 @@ async function openOnFile(path: string): Promise<OpenBook> {
   ]);
   const opened = await openDataFolder(path, { today: localContext().today });
   if (!opened.ok) throw new Stop(opened.why);
-  const book = await openStorageBook(opened.folder.store, ownAccount, localContext);
-  return { book, close: () => opened.folder.close() };
+  const { folder } = opened;
+  const book = await openStorageBook(folder.store, ownAccount, localContext);
+  let changed = false;
+  book.subscribe(() => {
+    changed = true;
+  });
+  const close = async () => {
+    if (changed) backUpToday(folder);
+    await folder.close();
+  };
+  return { book, close };
+}
+
+/** Whoever only uses the command line has the day's backup too. What was written is safe without it. */
+function backUpToday(folder: DataFolder): void {
+  try {
+    folder.backUp(localContext().today);
+  } catch (error) {
+    console.error(`Today's backup could not be made. ${isStorageFailure(error) ? error.message : ''}`.trim());
+  }
 }
 
 export type DataOption = { readonly data?: string };

@@ -137,6 +137,12 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
   });
 }
 
+/** The paths of a folder's backups, the newest first. Opens nothing, so it answers too where the career itself can no longer be read. */
+export function backupPaths(folder: string): string[] {
+  const { backups } = pathsIn(resolve(folder));
+  return backupsIn(backups).map(({ name }) => join(backups, name));
+}
+
 /** Puts a backup in the place of the folder's career, which no process may have open; see restoreCareer. `backup` is a path. */
 export function restoreBackup(folder: string, backup: string, options: FolderOptions): Promise<{ readonly ok: true; readonly kept: string | null } | Refused> {
   const path = resolve(folder);
