@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, w
 import { createServer, type Server } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { readServerFile, runningServer } from './server-file.ts';
 import { mainFile, type RunningProcess, runNode } from './testing/process.ts';
 import { sendRaw } from './testing/test-server.ts';
@@ -56,6 +56,13 @@ test('it prints its address, answers there, and leaves its key to programs of th
   expect(server).toMatchObject({ address, pid: started[0]?.child.pid });
   if (process.platform !== 'win32') expect(statSync(join(folder, 'server.json')).mode & 0o777).toBe(0o600);
   expect(existsSync(join(folder, 'server.json.new'))).toBe(false);
+});
+
+// Seen red: with the chores taken out of main.ts there was no backup.
+test('the running server makes the backup of the day by itself', async () => {
+  await (await startedAt('--port', '0')).act('Kept twice');
+  const made = () => readdirSync(join(folder, 'backups')).filter((name) => /^career-\d{4}-\d{2}-\d{2}\.sqlite$/.test(name));
+  await vi.waitFor(() => expect(made()).toHaveLength(1), { timeout: 20_000, interval: 200 });
 });
 
 test('asked to end, it finishes, puts everything in the one file and ends with 0', async () => {
