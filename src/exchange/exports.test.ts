@@ -13,7 +13,7 @@ const { career } = read;
 
 test('each form has a name, a file of its own and words of its own', () => {
   const all = (of: (format: (typeof exportFormats)[number]) => string): string[] => exportFormats.map(of);
-  expect(all(({ format }) => format)).toEqual(['json', 'md', 'jsonresume', 'vcard', 'csv']);
+  expect(all(({ format }) => format)).toEqual(['json', 'md', 'jsonresume', 'vcard', 'csv', 'ics']);
   for (const unique of [all(({ fileName }) => fileName(today)), all(({ title }) => title), all(({ about }) => about)])
     expect(new Set(unique).size).toBe(exportFormats.length);
   for (const name of all(({ fileName }) => fileName(today))) expect(name).toMatch(/^windward(-[a-z]+)?-2026-11-23\.[a-z]+$/);

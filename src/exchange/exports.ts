@@ -10,7 +10,8 @@ export type ExportFormat = {
   readonly about: string;
   readonly type: string;
   fileName(today: Day): string;
-  of(career: Career, today: Day): Promise<string>;
+  /** `now` is an ISO instant, for forms that say when they were made; without it the day's first. */
+  of(career: Career, today: Day, now?: string): Promise<string>;
 };
 
 /**
@@ -57,5 +58,13 @@ export const exportFormats: readonly ExportFormat[] = [
     type: 'text/csv; charset=utf-8',
     fileName: (today) => `windward-people-${today}.csv`,
     of: async (career) => (await import('./csv/people-csv.ts')).exportPeopleCsv(career),
+  },
+  {
+    format: 'ics',
+    title: 'Who is due (calendar)',
+    about: 'A day for each person with a rhythm, for any calendar. Only names are in it. Import it again and the days move along.',
+    type: 'text/calendar; charset=utf-8',
+    fileName: (today) => `windward-due-${today}.ics`,
+    of: async (career, today, now) => (await import('./calendar/write-due.ts')).dueCalendar(career, today, now),
   },
 ];

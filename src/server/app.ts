@@ -4,6 +4,7 @@ import type { Store } from '#storage/store.ts';
 import { actRoutes, type InsightNamed } from './acts.ts';
 import { eventRoutes } from './events.ts';
 import { answerError, type Log, onlyErrors } from './fault.ts';
+import { feedRoutes } from './feed.ts';
 import { safety } from './guards/headers.ts';
 import type { Hosts } from './guards/hosts.ts';
 import { type Limits, promptAnswer, smallBody } from './guards/limits.ts';
@@ -56,10 +57,8 @@ export function createApp(parts: Parts): Hono {
   );
   app.route('/', eventRoutes(pokes));
   app.route('/', actRoutes(own, parts.insightNamed, pokes, context));
-  app.route(
-    '/',
-    recordRoutes(storage, account, own, parts.exporters, () => context().today),
-  );
+  app.route('/', recordRoutes(storage, account, own, parts.exporters, context));
+  app.route('/', feedRoutes(storage.feeds, account, own, parts.exporters.get('ics'), context));
   app.route('/', webRoutes(parts.fileAt));
   app.notFound((c) => refuse(c, 404, 'There is nothing at this address.'));
   app.onError((error, c) => answerError(error, c, parts.log));

@@ -45,6 +45,7 @@ test.for([
   ['jsonresume', 'windward-resume-2026-11-23.json', 'application/json; charset=utf-8'],
   ['vcard', 'windward-people-2026-11-23.vcf', 'text/vcard; charset=utf-8'],
   ['csv', 'windward-people-2026-11-23.csv', 'text/csv; charset=utf-8'],
+  ['ics', 'windward-due-2026-11-23.ics', 'text/calendar; charset=utf-8'],
 ] as const)('the career comes as %s, as a file of its own name', async ([format, name, type]) => {
   const { get } = await openTestApp({ exporters });
   const answer = await get(`/api/export?format=${format}`);

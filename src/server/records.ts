@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
+import type { Context } from '#core/action.ts';
 import { isKindName, isRecordId } from '#core/record.ts';
-import type { Day } from '#core/time.ts';
 import type { ExportFormat } from '#exchange/exports.ts';
 import type { Storage } from '#storage/storage.ts';
 import type { OwnCareer } from './own-career.ts';
@@ -10,7 +10,13 @@ import { refuse } from './refusal.ts';
 export type Exporter = Pick<ExportFormat, 'type' | 'fileName' | 'of'>;
 
 /** What was kept: every version of one record, and the whole career as a file. */
-export const recordRoutes = (storage: Storage, account: string, own: OwnCareer, exporters: ReadonlyMap<string, Exporter>, today: () => Day): Hono =>
+export const recordRoutes = (
+  storage: Storage,
+  account: string,
+  own: OwnCareer,
+  exporters: ReadonlyMap<string, Exporter>,
+  present: () => Pick<Context, 'today' | 'now'>,
+): Hono =>
   new Hono()
     .get('/api/history/:kind/:id', async (c) => {
       const { kind, id } = c.req.param();
@@ -21,7 +27,7 @@ export const recordRoutes = (storage: Storage, account: string, own: OwnCareer, 
       const format = c.req.query('format') ?? 'json';
       const exporter = exporters.get(format);
       if (!exporter) return refuse(c, 404, `Windward can export as ${[...exporters.keys()].join(', ')}.`);
-      const day = today();
-      const file = `attachment; filename="${exporter.fileName(day)}"`;
-      return c.body(await exporter.of(await own.read(), day), 200, { 'Content-Type': exporter.type, 'Content-Disposition': file });
+      const { today, now } = present();
+      const file = `attachment; filename="${exporter.fileName(today)}"`;
+      return c.body(await exporter.of(await own.read(), today, now), 200, { 'Content-Type': exporter.type, 'Content-Disposition': file });
     });

@@ -167,21 +167,21 @@ test('an index that has lost a row is found, and such a backup is refused', asyn
   expect(filesBelow(folder)).toEqual(before);
 });
 
-test('before a migration the career is backed up as it was, and that backup opens', async () => {
+test.for([1, 2])('before a migration from format %i the career is backed up as it was, and that backup opens', async (format) => {
   const { folder, open, restore, backups } = place();
   await (await open()).close();
   const path = join(folder, 'career.sqlite');
   rmSync(path);
   const old = new DatabaseSync(path);
-  old.exec(readFileSync(join(import.meta.dirname, 'testing/formats/format-1.sql'), 'utf8'));
+  old.exec(readFileSync(join(import.meta.dirname, `testing/formats/format-${format}.sql`), 'utf8'));
   old.close();
   const data = await open();
-  expect(data.backups().map(({ name }) => name)).toEqual(['career-2026-11-23-format-1.sqlite']);
+  expect(data.backups().map(({ name }) => name)).toEqual([`career-2026-11-23-format-${format}.sqlite`]);
   await data.close();
-  const kept = new DatabaseSync(join(backups, 'career-2026-11-23-format-1.sqlite'), { readOnly: true });
-  expect({ ...kept.prepare('pragma user_version').get() }).toEqual({ user_version: 1 });
+  const kept = new DatabaseSync(join(backups, `career-2026-11-23-format-${format}.sqlite`), { readOnly: true });
+  expect({ ...kept.prepare('pragma user_version').get() }).toEqual({ user_version: format });
   kept.close();
-  expect(await restore(join(backups, 'career-2026-11-23-format-1.sqlite'))).toMatchObject({ ok: true });
+  expect(await restore(join(backups, `career-2026-11-23-format-${format}.sqlite`))).toMatchObject({ ok: true });
   const restored = await open();
   expect(await keptNotes(restored.store)).toEqual({ kept: { text: 'second' }, gone: null });
   await restored.close();

@@ -47,8 +47,18 @@ const sessions: Migration = async (db, engine) => {
   await db.schema.createIndex('session_by_account').on('session').column('account_id').execute();
 };
 
+const feeds: Migration = async (db, engine) => {
+  await db.schema
+    .createTable('feed')
+    .addColumn('account_id', key(engine), (column) => column.primaryKey().notNull().references('account.id').onDelete('cascade'))
+    .addColumn('secret_hash', key(engine), (column) => column.notNull().unique())
+    .addColumn('created', 'text', (column) => column.notNull())
+    .modifyEnd(strict(engine))
+    .execute();
+};
+
 /** In order, only ever added to: a store of format n has had the first n. */
-const migrations: readonly Migration[] = [careers, sessions];
+const migrations: readonly Migration[] = [careers, sessions, feeds];
 
 /** The format this version of the app writes. */
 export const formatVersion = migrations.length;

@@ -1,6 +1,7 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
 import { StorageFailure } from './failure.ts';
+import { feedsIn } from './feeds.ts';
 import { migrate } from './migrations.ts';
 import { explainPostgres } from './postgres-errors.ts';
 import { recordStore } from './record-store.ts';
@@ -16,7 +17,7 @@ async function formatIn(db: Database): Promise<number> {
     select table_name from information_schema.tables where table_schema = current_schema()`.execute(db);
   const names = tables.map((table) => table.table_name);
   if (!names.includes('windward_format')) {
-    if (names.some((name) => ['account', 'record', 'history', 'session'].includes(name)))
+    if (names.some((name) => ['account', 'record', 'history', 'session', 'feed'].includes(name)))
       throw new StorageFailure('foreign', 'This database holds the tables of another program. Give Windward a database of its own; nothing was changed.');
     return 0;
   }
@@ -68,5 +69,5 @@ export async function openPostgres(connectionString: string, { connections = 10 
     throw explainPostgres(error);
   }
   const records = recordStore(db, { engine: 'postgres', scrub: async () => {}, close });
-  return { ...explained(records), sessions: explained(sessionsIn(db)) };
+  return { ...explained(records), sessions: explained(sessionsIn(db)), feeds: explained(feedsIn(db)) };
 }

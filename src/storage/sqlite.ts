@@ -2,6 +2,7 @@ import { chmodSync, closeSync, existsSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
 import { Kysely, sql } from 'kysely';
 import { StorageFailure } from './failure.ts';
+import { feedsIn } from './feeds.ts';
 import { formatVersion, migrate } from './migrations.ts';
 import { recordStore } from './record-store.ts';
 import { sessionsIn } from './sessions.ts';
@@ -87,5 +88,5 @@ export async function openSqlite(path: string, { beforeMigration, maxPages }: Sq
     await scrub().catch(() => {});
     await db.destroy();
   };
-  return { ...recordStore(db, { engine: 'sqlite', scrub, close }), sessions: sessionsIn(db) };
+  return { ...recordStore(db, { engine: 'sqlite', scrub, close }), sessions: sessionsIn(db), feeds: feedsIn(db) };
 }

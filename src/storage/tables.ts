@@ -10,6 +10,8 @@ export type Tables = {
   history: { account_id: string; kind: string; id: string; rev: number; body: string | null; at: string };
   /** Who is logged in. Only the hash of a token is kept, so a stolen copy of this table opens nothing. */
   session: { token_hash: string; account_id: string; created: string; last_seen: string };
+  /** The secret address at which an account's due days can be read, at most one. Only the hash of the secret is kept. */
+  feed: { account_id: string; secret_hash: string; created: string };
 };
 
 export type Engine = 'sqlite' | 'postgres';

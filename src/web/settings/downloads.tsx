@@ -14,7 +14,7 @@ export function Downloads() {
   const save = async ({ format, type, fileName, of }: ExportFormat) => {
     setMaking(format);
     try {
-      download(fileName(localToday()), type, await of(book.career(), localToday()));
+      download(fileName(localToday()), type, await of(book.career(), localToday(), new Date().toISOString()));
     } catch {
       showToast({ text: 'This file could not be made. Nothing has changed; load the page again and try once more.', tone: 'late' });
     }
