@@ -1,4 +1,4 @@
-import { axe, expect, shot, test } from './fixtures.ts';
+import { axe, expect, test } from './fixtures.ts';
 
 const screens = ['/', '/journal', '/path', '/people', '/check-in', '/playbook', '/playbook/P23', '/settings', '/import'];
 
@@ -10,23 +10,27 @@ for (const theme of ['light', 'dark'] as const)
     test.describe(`${theme}, ${device}`, () => {
       test.use({ colorScheme: theme, viewport });
 
-      test('axe finds nothing on any screen, empty or full', async ({ page }) => {
+      test('axe finds nothing on any empty screen', async ({ page }) => {
         for (const path of screens) {
-          await page.goto(path);
+          await page.evaluate(goTo, path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await axe(page);
         }
-        await page.goto('/');
+      });
+
+      test('axe finds nothing on any screen of the sample career', async ({ page }) => {
         await page.getByRole('button', { name: 'Explore a sample career' }).click();
         await expect(page.getByText(/sample career. Nothing you do here/)).toBeVisible();
         for (const path of screens) {
-          await page.evaluate((to) => {
-            history.pushState(null, '', to);
-            dispatchEvent(new PopStateEvent('popstate'));
-          }, path);
+          await page.evaluate(goTo, path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
           await axe(page);
-          await shot(page, `sample-${theme}-${device}${path.replaceAll('/', '-')}`);
         }
       });
     });
+
+/** Goes to a screen as a link does; the sample career would not outlive a load. */
+function goTo(path: string): void {
+  history.pushState(null, '', path);
+  dispatchEvent(new PopStateEvent('popstate'));
+}

@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
-import { useShelf } from '../book/book.tsx';
+import { useCareer, useShelf } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
+import { isUntouched } from '../today/welcome.tsx';
 import styles from './app.module.css';
 import { offlineInWords } from './sync-status.tsx';
 
@@ -9,9 +10,16 @@ import { offlineInWords } from './sync-status.tsx';
 export function SyncBanner() {
   const { sample } = useShelf();
   const [location] = useLocation();
+  const untouched = isUntouched(useCareer());
   const status = useSyncExternalStore(ownBook.subscribeStatus, ownBook.status);
   const urgent = status.state === 'ask' || status.state === 'trouble';
   // The side bar says it on a wide screen; a phone has none.
+  if (!sample && status.state === 'offline' && status.waiting === 0 && untouched)
+    return (
+      <p className={styles.banner} role="status">
+        Windward’s server cannot be reached, and this browser holds no copy yet. What is in your file is safe and appears here once the server runs again.
+      </p>
+    );
   if (!sample && status.state === 'offline')
     return (
       <p className={styles.away} role="status">
