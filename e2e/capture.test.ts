@@ -66,6 +66,55 @@ test('what was typed and not saved is there when the box opens again', async ({ 
   await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue('Half a thought');
 });
 
+// Seen red: with one draft for every box, the contact held the half thought, and saving it ended the draft.
+test('what was begun as one thing stays out of a box opened for another, and out of the sample', async ({ page }) => {
+  const text = page.getByRole('textbox', { name: 'Text' });
+  await page.keyboard.press('c');
+  await text.fill('Half a thought');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('l');
+  await expect(text).toHaveValue('');
+  await expect(page.getByRole('radio', { name: 'Contact' })).toBeChecked();
+  await text.fill('What Ines said');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('c');
+  await expect(text).toHaveValue('Half a thought');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Win written')).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(text).toHaveValue('What Ines said');
+  await page.keyboard.press('Escape');
+  await page.goto('/settings');
+  await page.getByRole('button', { name: 'Explore a sample career' }).click();
+  await expect(page.getByText(/sample career\. Nothing/)).toBeVisible();
+  await page.keyboard.press('c');
+  await expect(text).toHaveValue('');
+});
+
+test('a note longer than an entry may be is refused beside what was typed, and nothing of it is lost', async ({ page }) => {
+  const long = 'word '.repeat(14_000);
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Text' }).fill(long);
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Text: keep it under 20000 characters.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.reload();
+  await page.keyboard.press('c');
+  await expect(page.getByRole('textbox', { name: 'Text' })).toHaveValue(long);
+});
+
+// Seen red: reading the address of such a link took the whole journal away.
+test('an entry whose link leads nowhere is shown without it', async ({ page }) => {
+  await page.keyboard.press('c');
+  await page.getByRole('textbox', { name: 'Text' }).fill('Link to nowhere');
+  await page.getByText('More: energy').click();
+  await page.getByRole('textbox', { name: 'Link' }).fill('https://[');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText('Win written')).toBeVisible();
+  await page.goto('/journal');
+  await expect(page.getByRole('article')).toContainText('Link to nowhere');
+});
+
 test('the palette finds commands, people and entries', async ({ page }) => {
   await capture(page, 'Shipped the partner tier');
   await page.keyboard.press('Control+k');

@@ -28,25 +28,45 @@ export const emptyDraft: Draft = {
   project: '',
 };
 
-const keyOf = (entry: string | undefined) => (entry ? `windward-capture-${entry}` : 'windward-capture');
+/** What a box was opened for: an entry that is changed, a type, a person, in the sample career or in one's own. */
+export type Box = {
+  readonly sample: boolean;
+  readonly entry?: string | undefined;
+  readonly type?: Draft['type'] | undefined;
+  readonly person?: string | undefined;
+};
 
-/** The draft left behind by a closed dialog or a closed tab, of a new entry or of one being changed; nothing typed is lost. */
-export function keptDraft(entry?: string): Draft | null {
+const keyOf = ({ sample, entry, type, person }: Box): string =>
+  ['windward-capture', sample && 'sample', entry, type && `for-${type}`, person].filter(Boolean).join('-');
+
+function keptAt(key: string): Draft | null {
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(entry)) ?? 'null') as Partial<Draft> | null;
+    const kept = JSON.parse(localStorage.getItem(key) ?? 'null') as Partial<Draft> | null;
     return kept ? { ...emptyDraft, ...kept } : null;
   } catch {
     return null;
   }
 }
 
-export function keepDraft(draft: Draft, entry?: string): void {
-  const worthKeeping = draft.text.trim() !== '' || draft.safeText.trim() !== '';
-  if (worthKeeping) localStorage.setItem(keyOf(entry), JSON.stringify(draft));
-  else localStorage.removeItem(keyOf(entry));
+/**
+ * The draft left behind by a closed dialog or a closed tab, and the key it is kept under; nothing typed is lost. What was
+ * begun for one thing never stands in a box opened for another; the box that is for anything finds it again.
+ */
+export function findDraft(box: Box): { readonly key: string; readonly kept: Draft | null } {
+  const key = keyOf(box);
+  const kept = keptAt(key);
+  if (kept || box.entry || box.type || box.person) return { key, kept };
+  const begun = Object.keys(localStorage).find((other) => other.startsWith(`${key}-for-`));
+  return begun ? { key: begun, kept: keptAt(begun) } : { key, kept };
 }
 
-export const dropDraft = (entry?: string): void => localStorage.removeItem(keyOf(entry));
+export function keepDraft(key: string, draft: Draft): void {
+  const worthKeeping = draft.text.trim() !== '' || draft.safeText.trim() !== '';
+  if (worthKeeping) localStorage.setItem(key, JSON.stringify(draft));
+  else localStorage.removeItem(key);
+}
+
+export const dropDraft = (key: string): void => localStorage.removeItem(key);
 
 export const entryToDraft = (entry: Entry): Draft => ({
   ...emptyDraft,

@@ -3,7 +3,7 @@ import type { Outcome } from '#core/action.ts';
 import { editEntry, writeEntry } from '#core/journal/actions.ts';
 import { type EntryType, entryTypes, entryTypeTitles } from '#core/journal/journal.ts';
 import { logContact } from '#core/people/actions.ts';
-import { useAct, useCareer } from '../book/book.tsx';
+import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { closeDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
@@ -12,7 +12,7 @@ import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd, FormError } from '../ui/field.tsx';
 import { isMac, Kbd } from '../ui/kbd.tsx';
 import styles from './capture.module.css';
-import { changesToEntry, type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, keepDraft, keptDraft, withoutNulls } from './capture-draft.ts';
+import { changesToEntry, type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, findDraft, keepDraft, withoutNulls } from './capture-draft.ts';
 import { CaptureFields } from './capture-fields.tsx';
 
 const types = [...entryTypes.map((type) => ({ value: type, title: entryTypeTitles[type] })), { value: 'contact' as const, title: 'Contact' }];
@@ -32,23 +32,22 @@ type CaptureProps = { readonly type?: Draft['type'] | undefined; readonly person
 export default function Capture({ type, person, entry: entryId }: CaptureProps) {
   const career = useCareer();
   const act = useAct();
+  const { sample } = useShelf();
   const today = useToday();
   const [entry] = useState(() => (entryId ? career.entry.get(entryId) : undefined));
   const [start] = useState<Draft>(() => (entry ? entryToDraft(entry) : { ...emptyDraft, type: type ?? 'win', people: person ? [person] : [] }));
-  const [wasKept, setWasKept] = useState(() => keptDraft(entry?.id) !== null);
-  const [draft, setDraft] = useState<Draft>(() => {
-    const kept = keptDraft(entry?.id);
-    return kept && !entry ? { ...kept, type: type ?? kept.type, people: person ? [person] : kept.people } : (kept ?? start);
-  });
+  const [{ key, kept }] = useState(() => findDraft({ sample, entry: entry?.id, type, person }));
+  const [wasKept, setWasKept] = useState(kept !== null);
+  const [draft, setDraft] = useState<Draft>(kept ?? start);
   const [error, setError] = useState('');
   const change = (patch: Partial<Draft>) => {
     const next = { ...draft, ...patch };
     setDraft(next);
     setError('');
-    keepDraft(next, entry?.id);
+    keepDraft(key, next);
   };
   const startAfresh = () => {
-    dropDraft(entry?.id);
+    dropDraft(key);
     setDraft(start);
     setWasKept(false);
   };
@@ -64,7 +63,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
     event?.preventDefault();
     const outcome = await save();
     if (!outcome.ok) return setError(outcome.reason);
-    dropDraft(entry?.id);
+    dropDraft(key);
     closeDialog();
   };
   const onKeyDown = (event: KeyboardEvent) => {

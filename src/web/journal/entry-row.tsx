@@ -53,7 +53,7 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
             </Link>
           ))}
           {project && <span className={styles.fact}>{project.name}</span>}
-          {entry.link && isSafeLink(entry.link) && (
+          {entry.link && isSafeLink(entry.link) && URL.canParse(entry.link) && (
             <a className={styles.fact} href={entry.link} target="_blank" rel="noopener noreferrer">
               <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname || 'link'}
             </a>
