@@ -38,6 +38,13 @@ test('an input that does not fit is refused in a sentence that names the field',
   for (const odd of [null, undefined, 'x', 7, []]) expect(reason(odd), String(odd)).toMatch(/\.$/);
 });
 
+// Seen red: without the look at the size it was written here, and only a server said no, later and elsewhere.
+test('fields that are each short enough and together too much for one record are refused', () => {
+  const links = Array.from({ length: 200 }, (_, at) => `${at} ${'x'.repeat(290)}`);
+  const outcome = runAction(actionNamed('people.add') as Action, emptyCareer, { name: 'Ada', links, note: 'x'.repeat(20_000) }, contextOn('2026-11-23'));
+  expect(outcome).toEqual({ ok: false, reason: expect.stringContaining('64 KB') });
+});
+
 test('a refusal of the action itself comes back as its sentence', () => {
   expect(run({ firstName: 'no' })).toEqual({ ok: false, reason: 'Nobody has no name.' });
   expect(isRefusal(refuse('x'))).toBe(true);

@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import type { Career } from './career.ts';
 import { realWrites } from './change.ts';
 import type { Write } from './record.ts';
+import { isTooLarge, tooLarge } from './sync.ts';
 import type { Day } from './time.ts';
 
 /** What an action may know beyond the career: the edge decides the user's local day, the instant, and new ids. */
@@ -43,11 +44,15 @@ export function explainIssues(issues: readonly z.core.$ZodIssue[]): string {
   return field ? `${field}: ${message}.` : `${message}.`;
 }
 
-/** Runs an action on a career: the writes it makes, or the sentence that says why not. Never throws on bad input. */
+/**
+ * Runs an action on a career: the writes it makes, or the sentence that says why not. Never throws on bad input. What no
+ * store takes for its size is refused here, while the person still has it before them.
+ */
 export function runAction(action: Action, career: Career, input: unknown, context: Context): Outcome {
   const parsed = action.input.safeParse(input);
   if (!parsed.success) return { ok: false, reason: explainIssues(parsed.error.issues) };
   const result = action.writes(career, parsed.data, context);
   if (isRefusal(result)) return { ok: false, reason: result.refused };
-  return { ok: true, writes: realWrites(career, result) };
+  const writes = realWrites(career, result);
+  return writes.some(({ body }) => body !== null && isTooLarge(body)) ? { ok: false, reason: tooLarge } : { ok: true, writes };
 }

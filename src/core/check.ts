@@ -1,8 +1,8 @@
 import { explainIssues } from './action.ts';
 import { type Career, kindNamed } from './career.ts';
 import type { Tables } from './change.ts';
-import { canonicalJson, isKindName, isRecordId, type Row, rowToBody, type Write } from './record.ts';
-import { bodyLimit } from './sync.ts';
+import { isKindName, isRecordId, type Row, rowToBody, type Write } from './record.ts';
+import { isTooLarge, tooLarge } from './sync.ts';
 
 export type Problem = { readonly kind: string; readonly id: string; readonly why: string };
 
@@ -11,7 +11,7 @@ export function refusalOf({ kind, id, body }: Write): string | null {
   if (!isKindName(kind)) return 'This is no kind of record.';
   if (!isRecordId(id)) return 'This is no id.';
   if (body === null) return null;
-  if (canonicalJson(body).length > bodyLimit) return 'This record is larger than 64 KB.';
+  if (isTooLarge(body)) return tooLarge;
   const parsed = kindNamed(kind)?.schema.safeParse(body);
   return parsed === undefined || parsed.success ? null : explainIssues(parsed.error.issues);
 }

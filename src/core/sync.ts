@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
-import type { Body } from './record.ts';
+import { type Body, canonicalJson } from './record.ts';
 
-/** At most this many writes in one push, and this many bytes of JSON in one body. */
+/** At most this many writes in one push, and this many characters of JSON in one body. */
 export const pushLimit = 500;
 export const bodyLimit = 64 * 1024;
+export const isTooLarge = (body: Body): boolean => canonicalJson(body).length > bodyLimit;
+export const tooLarge = 'This is more than one record can hold (64 KB). Shorten it, or make two of it.';
 
 /** A record as storage keeps it: with the revision that last changed it; a null body says it was removed. */
 export type StoredRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: Body | null };
