@@ -8,14 +8,14 @@ export const ChooseFiles = ({ over, onFiles }: { over: boolean; onFiles: (files:
     <Upload size={26} strokeWidth={1.6} aria-hidden="true" />
     <span className={styles.title}>{over ? 'Drop them here' : 'Choose files'}</span>
     <span className={styles.hint} aria-hidden="true">
-      or drop them anywhere on this page: LinkedIn’s zip, its folder or single files from it, contacts (.vcf), a JSON Résumé, a table of people (.csv), a
-      Windward export
+      or drop them anywhere on this page: LinkedIn’s zip, its folder or single files from it, contacts (.vcf), a calendar (.ics), a JSON Résumé, a table of
+      people (.csv), a Windward export
     </span>
     <input
       type="file"
       multiple
       aria-label="Choose files"
-      accept=".zip,.csv,.vcf,.json,.txt,text/csv,text/vcard,application/json,application/zip"
+      accept=".zip,.csv,.vcf,.ics,.json,.txt,text/csv,text/vcard,text/calendar,application/json,application/zip"
       onChange={(event) => {
         const files = filesOf(event.target.files);
         event.target.value = '';

@@ -1,17 +1,18 @@
 import { limits } from '#exchange/limits.ts';
 
-/** A file the person gave, with the way to it inside the folder that was dropped; a file by itself has only its name. */
-export type ChosenFile = { readonly path: string; readonly file: File };
+/** A file the person gave. One from a folder that was dropped is called by the way to it inside the folder. */
+export type ChosenFile = { readonly name: string; readonly file: File; readonly folder?: string };
 
-export const filesOf = (list: FileList | null): ChosenFile[] => [...(list ?? [])].map((file) => ({ path: file.name, file }));
+export const filesOf = (list: FileList | null): ChosenFile[] => [...(list ?? [])].map((file) => ({ name: file.name, file }));
 
 const fileOf = (entry: FileSystemFileEntry): Promise<File> => new Promise((resolve, reject) => entry.file(resolve, reject));
 const childrenOf = (reader: FileSystemDirectoryReader): Promise<FileSystemEntry[]> => new Promise((resolve, reject) => reader.readEntries(resolve, reject));
 
 async function collect(entry: FileSystemEntry, into: ChosenFile[]): Promise<void> {
   if (into.length > limits.zipEntries) return;
-  const path = entry.fullPath.replace(/^\//, '');
-  if (entry.isFile) into.push({ path, file: await fileOf(entry as FileSystemFileEntry) });
+  const [folder, ...inside] = entry.fullPath.replace(/^\//, '').split('/');
+  const where = inside.length > 0 ? { folder, name: inside.join('/') } : { name: entry.name };
+  if (entry.isFile) into.push({ ...where, file: await fileOf(entry as FileSystemFileEntry) });
   if (!entry.isDirectory) return;
   const reader = (entry as FileSystemDirectoryEntry).createReader();
   // A browser gives a folder out in parts, and an empty one when that was all.

@@ -1,5 +1,5 @@
 import type { Write } from '#core/record.ts';
-import { sayCount } from '#core/say.ts';
+import { capitalised, sayCount } from '#core/say.ts';
 import type { ImportPlan } from '#exchange/plan/plan.ts';
 import { useCareer, useShelf, useUndo } from '../book/book.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -33,7 +33,9 @@ export function Done({ plan, step, onMore }: DoneProps) {
     <Page title="Import" finding={plan.refused.length + undecided > 0 ? 'Here, but for a few' : 'It is all here'} lead={`${importedInWords(plan)}.`} narrow>
       <Card>
         {undecided > 0 && (
-          <p className={styles.lead}>{sayCount(undecided, 'person', 'people')} nobody decided on were left out. Import the file again to decide.</p>
+          <p className={styles.lead}>
+            {capitalised(sayCount(undecided, 'person was', 'people were'))} left out, as you did not decide. Import the file again to do so.
+          </p>
         )}
         {people && <p className={styles.lead}>Give a rhythm to the two or three people who matter most now. The others can wait.</p>}
         <div className={styles.buttons}>

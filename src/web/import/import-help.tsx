@@ -11,6 +11,11 @@ export const ImportHelp = () => (
       </dd>
       <dt>Contacts</dt>
       <dd>Export as vCard (.vcf) from Google Contacts, Apple Contacts or Outlook, or as a table (.csv).</dd>
+      <dt>Calendar</dt>
+      <dd>
+        Export from Google Calendar (Settings, Import and export), Outlook (File, Save Calendar) or Apple Calendar (File, Export). Meetings with people you know
+        become contacts.
+      </dd>
       <dt>Résumé</dt>
       <dd>A JSON Résumé brings your roles, projects and skills.</dd>
       <dt>Windward</dt>

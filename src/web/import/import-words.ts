@@ -4,6 +4,7 @@ import type { Form } from '#exchange/reading.ts';
 
 const nouns: { readonly [what: string]: readonly [string, string] } = {
   people: ['person', 'people'],
+  meetings: ['meeting', 'meetings'],
   roles: ['role', 'roles'],
   projects: ['project', 'projects'],
   skills: ['skill', 'skills'],
@@ -111,6 +112,7 @@ const forms: { readonly [form: string]: string } = {
   vcard: 'contacts',
   jsonresume: 'résumé',
   career: 'Windward export',
+  calendar: 'calendar',
   csv: 'table',
   unknown: 'not read',
 };

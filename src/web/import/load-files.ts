@@ -8,12 +8,12 @@ export type Loaded = { readonly files: readonly InputFile[]; readonly refused: r
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
-async function load({ path, file }: ChosenFile): Promise<InputFile | Refused> {
+async function load({ name, file }: ChosenFile): Promise<InputFile | Refused> {
   try {
     const tooLarge = refusalOfSize(file.size, await bytesOf(file.slice(0, headBytes)));
-    return tooLarge ? { file: path, line: 0, reason: tooLarge } : { name: path, bytes: await bytesOf(file) };
+    return tooLarge ? { file: name, line: 0, reason: tooLarge } : { name, bytes: await bytesOf(file) };
   } catch {
-    return { file: path, line: 0, reason: 'This file could not be opened. It may have been moved, or be a folder.' };
+    return { file: name, line: 0, reason: 'This file could not be opened. It may have been moved, or be a folder.' };
   }
 }
 
@@ -31,7 +31,7 @@ async function loadFolder(name: string, members: readonly ChosenFile[]): Promise
   if (members.length > limits.zipEntries) return { file: name, line: 0, reason: 'This folder holds more than 2,000 files. Choose the ones to import.' };
   const size = members.reduce((sum, { file }) => sum + file.size, 0);
   if (size > limits.zipOutput) return { file: name, line: 0, reason: 'This folder holds more than 200 MB. Choose the files to import.' };
-  const files = await Promise.all(members.map(({ path, file }) => load({ path: path.slice(name.length + 1), file })));
+  const files = await Promise.all(members.map(load));
   return folderToZip(
     name,
     files.filter((file) => 'bytes' in file),
@@ -40,12 +40,9 @@ async function loadFolder(name: string, members: readonly ChosenFile[]): Promise
 
 /** Reads what was chosen into memory; a file too large for that is refused by its size. A folder counts as one file. */
 export async function loadFiles(chosen: readonly ChosenFile[]): Promise<Loaded> {
-  const loaded: (InputFile | Refused)[] = await Promise.all(chosen.filter(({ path }) => !path.includes('/')).map(load));
+  const loaded: (InputFile | Refused)[] = await Promise.all(chosen.filter(({ folder }) => folder === undefined).map(load));
   const folders = new Map<string, ChosenFile[]>();
-  for (const member of chosen) {
-    const name = member.path.slice(0, Math.max(0, member.path.indexOf('/')));
-    if (name !== '') folders.set(name, [...(folders.get(name) ?? []), member]);
-  }
+  for (const member of chosen) if (member.folder !== undefined) folders.set(member.folder, [...(folders.get(member.folder) ?? []), member]);
   for (const [name, members] of folders) loaded.push(await loadFolder(name, members));
   return { files: named(loaded.filter((file) => 'bytes' in file)), refused: loaded.filter((file) => 'reason' in file) };
 }

@@ -4,6 +4,7 @@ import { questionKey } from '#exchange/plan/plan.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Page } from '../ui/page.tsx';
+import { CalendarPreview } from './calendar-preview.tsx';
 import { ColumnMappingCard } from './column-mapping.tsx';
 import { FoundLists, Refusals } from './found-lists.tsx';
 import styles from './import.module.css';
@@ -15,7 +16,7 @@ import type { Import } from './use-import.ts';
 const mostFiles = 8;
 
 /** What an import would do. Nothing has been written; questions and columns can be settled here. */
-export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Import, 'answer' | 'map' | 'take' | 'again'> }) {
+export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Import, 'answer' | 'map' | 'choose' | 'take' | 'again'> }) {
   const { plan, reading, said, asked, working } = preview;
   const foundAt = useMemo(() => new Map(reading.people.map((found) => [questionKey(found), found])), [reading]);
   const undecided = asked.filter((item) => said.answers[questionKey(item)] === undefined).length;
@@ -53,6 +54,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
         </Card>
       )}
       <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
+      {plan.calendar && <CalendarPreview offer={plan.calendar} chosen={said.calendar} onChoose={steps.choose} />}
       <Refusals plan={plan} />
       <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
       <div className={styles.end}>

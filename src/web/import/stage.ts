@@ -1,11 +1,15 @@
 import type { Write } from '#core/record.ts';
 import type { ColumnMapping } from '#exchange/csv/columns.ts';
-import { type Answer, type ImportPlan, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
+import { type Answer, type CalendarChoices, type ImportPlan, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
 import type { Progress, Reading } from '#exchange/reading.ts';
 
-/** What the person said about the files: who is the same person, and what columns hold. */
-export type Said = { readonly answers: { readonly [key: string]: Answer }; readonly mappings: { readonly [file: string]: ColumnMapping } };
-export const nothingSaid: Said = { answers: {}, mappings: {} };
+/** What the person said about the files: who is the same person, what columns hold, and what of a calendar is taken. */
+export type Said = {
+  readonly answers: { readonly [key: string]: Answer };
+  readonly mappings: { readonly [file: string]: ColumnMapping };
+  readonly calendar: CalendarChoices;
+};
+export const nothingSaid: Said = { answers: {}, mappings: {}, calendar: {} };
 
 export type Previewed = {
   readonly reading: Reading;

@@ -3,7 +3,7 @@ import type { Career } from '#core/career.ts';
 import type { ImportPlan, PlanItem } from '#exchange/plan/plan.ts';
 import type { Progress, Reading } from '#exchange/reading.ts';
 import { useApply, useShelf } from '../book/book.tsx';
-import { localToday, newId } from '../book/clock.ts';
+import { localClock, localToday, newId } from '../book/clock.ts';
 import type { ChosenFile } from './chosen-files.ts';
 import { importedInWords } from './import-words.ts';
 import { planCalmly } from './plan-calmly.ts';
@@ -29,6 +29,8 @@ export type Import = {
   stop(): void;
   /** Answers questions. */
   answer(answers: Said['answers']): void;
+  /** Says what of a calendar is taken, and whose it is. */
+  choose(calendar: Said['calendar']): void;
   /** Corrects what columns hold: the files are read again, and answers given before are forgotten. */
   map(mappings: Said['mappings']): void;
   take(): void;
@@ -55,12 +57,12 @@ export function useImport(): Import {
     const catchUp = async (now: Work, signal: AbortSignal): Promise<readonly string[] | null> => {
       if (!now.reading) {
         const onProgress = (progress: Progress) => setStage((shown) => (shown.at === 'reading' && !signal.aborted ? { ...shown, progress } : shown));
-        const read = await readInWorker(now.files, { mappings: now.said.mappings }, { onProgress, signal });
+        const read = await readInWorker(now.files, { mappings: now.said.mappings, clock: localClock() }, { onProgress, signal });
         if ('failed' in read) return [read.failed];
         now.reading = read;
       }
       const career = book.career();
-      now.plan = await planCalmly(career, now.reading, { today: localToday(), newId, answers: now.said.answers }, signal);
+      now.plan = await planCalmly(career, now.reading, { today: localToday(), newId, answers: now.said.answers, calendar: now.said.calendar }, signal);
       now.plannedOn = career;
       if (now.plan) now.asked = allAsked(now.asked, now.plan);
       return troublesOf(now.reading);
@@ -108,8 +110,12 @@ export function useImport(): Import {
         work.current.said = { ...work.current.said, answers: { ...work.current.said.answers, ...answers } };
         update();
       },
+      choose: (calendar: Said['calendar']) => {
+        work.current.said = { ...work.current.said, calendar: { ...work.current.said.calendar, ...calendar } };
+        update();
+      },
       map: (mappings: Said['mappings']) => {
-        const said = { answers: {}, mappings: { ...work.current.said.mappings, ...mappings } };
+        const said = { ...nothingSaid, mappings: { ...work.current.said.mappings, ...mappings } };
         work.current = { ...workOn(work.current.files), said };
         update();
       },
