@@ -48,7 +48,8 @@ function planToText(ready: ImportPlan): string {
 
 /** `import FILE… [--dry-run] [--json]`: a file that is not what it seems ends the command before anything is written. */
 export function importFiles(paths: readonly string[], { dryRun, same, json, ...where }: ImportOptions): Promise<void> {
-  const reading = readAllFiles(paths.map(readFile));
+  const clock = { now: localContext().now, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  const reading = readAllFiles(paths.map(readFile), { clock });
   const unreadable = reading.files.find((file) => file.unreadable !== undefined);
   if (unreadable) throw askedWrongly(`${unreadable.file}: ${unreadable.unreadable}`);
   return withBook(where, async (book) => {

@@ -71,8 +71,8 @@ test('the secret opens the feed and nothing else', async () => {
     `/api/pull?feed=${secret}`,
   ])
     expect([to, await stranger(to)]).toEqual([to, 401]);
-  for (const headers of [{ Authorization: `Bearer ${secret}` }, { Cookie: `windward-test=${secret}` }])
-    expect(await stranger('/api/pull', { headers: [[...headers]] })).toBe(401);
+  const carried: readonly Record<string, string>[] = [{ Authorization: `Bearer ${secret}` }, { Cookie: `windward-test=${secret}` }];
+  for (const headers of carried) expect(await stranger('/api/pull', { headers })).toBe(401);
   const json = { 'Content-Type': 'application/json', 'X-Windward': '1', Origin: origin };
   for (const to of [path, '/api/feed', '/api/feed/stop']) expect([to, await stranger(to, { method: 'POST', headers: json, body: '{}' })]).toEqual([to, 401]);
   expect((await read(opened, path)).status).toBe(200);

@@ -11,6 +11,12 @@ export function localToday(): Day {
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
+/** The present as calendars need it: the instant, and the zone this browser is in. */
+export const localClock = (): { readonly now: string; readonly zone: string } => ({
+  now: new Date().toISOString(),
+  zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+});
+
 export const newId = (): string => timeOrderedId(Date.now(), crypto.randomUUID());
 export const edgeContext = (): Context => ({ today: localToday(), now: new Date().toISOString(), newId });
 

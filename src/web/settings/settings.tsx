@@ -7,6 +7,7 @@ import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Page } from '../ui/page.tsx';
 import { Downloads } from './downloads.tsx';
+import { FeedCard } from './feed-card.tsx';
 import { GoalSettings } from './goal-settings.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { SampleButton } from './sample-button.tsx';
@@ -42,7 +43,7 @@ export default function Settings() {
       </Card>
       <Card className={styles.card} title="Bring things in">
         <p className={styles.words}>
-          A LinkedIn export, contacts, a résumé, a table of people, or a Windward export. You see everything before it is taken in.
+          A LinkedIn export, contacts, a calendar, a résumé, a table of people, or a Windward export. You see everything before it is taken in.
         </p>
         <div className={styles.buttons}>
           <LinkButton to="/import">Import</LinkButton>
@@ -53,6 +54,7 @@ export default function Settings() {
         <p className={styles.words}>Each file is made here, in this browser, and holds no password or key.</p>
         <Downloads />
       </Card>
+      {!sample && <FeedCard />}
       {!sample && <SyncCard status={status} />}
     </Page>
   );
