@@ -13,6 +13,7 @@ import { Choice } from '../ui/choice.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { SearchField } from '../ui/search-field.tsx';
+import { DueCalendarButton } from './due-calendar-button.tsx';
 import { keepView, keptView, type ListView, type Show, shows } from './list-view.ts';
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleRows } from './people-rows.tsx';
@@ -91,6 +92,7 @@ export function PeopleScreen() {
       lead={peopleLead(all)}
       actions={
         <>
+          {all.inRhythm.length > 0 && <DueCalendarButton />}
           {importButton}
           <Button look="primary" onClick={addPerson}>
             Add a person
