@@ -14,7 +14,7 @@ export const refuse = (sentence: string): Refusal => ({ refused: sentence });
 export const isRefusal = (value: unknown): value is Refusal => typeof value === 'object' && value !== null && 'refused' in value;
 
 export type Action<S extends z.ZodMiniType = z.ZodMiniType> = {
-  /** `room.verb`, unique: it feeds the palette, the CLI, and the server. */
+  /** `room.verb`, unique: by it the CLI and the server find the action. */
   readonly name: string;
   /** What was done, as the undo toast says it: "Win written". */
   readonly title: string;
