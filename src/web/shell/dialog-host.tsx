@@ -11,13 +11,11 @@ const KeysHelp = onDemand<object>(() => import('./keys-help.tsx').then((file) =>
 const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ default: file.More })));
 const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
 const WriteTo = onDemand(() => import('../people/write-to.tsx'));
-const SeatDialog = onDemand(() => import('../people/board/seat-dialog.tsx'));
-const EndSeatDialog = onDemand(() => import('../people/board/end-seat-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
 /** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialog, EndSeatDialog, More, KeysHelp];
+export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, More, KeysHelp];
 
 /** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
@@ -51,11 +49,7 @@ function content(dialog: OpenDialog) {
     case 'person':
       return <PersonDialog person={dialog.person} />;
     case 'write-to':
-      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} />;
-    case 'seat':
-      return <SeatDialog need={dialog.need} person={dialog.person} />;
-    case 'end-seat':
-      return <EndSeatDialog need={dialog.need} person={dialog.person} />;
+      return <WriteTo person={dialog.person} />;
     case 'goal':
       return <GoalDialog />;
     case 'move':
