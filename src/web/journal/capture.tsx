@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Outcome } from '#core/action.ts';
 import { editEntry, writeEntry } from '#core/journal/actions.ts';
 import { type EntryType, entryTypes, entryTypeTitles } from '#core/journal/journal.ts';
@@ -39,6 +39,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
   const [{ key, kept }] = useState(() => findDraft({ sample, entry: entry?.id, type, person }));
   const [wasKept, setWasKept] = useState(kept !== null);
   const [draft, setDraft] = useState<Draft>(kept ?? start);
+  const box = useRef<HTMLTextAreaElement>(null);
   const [error, setError] = useState('');
   const change = (patch: Partial<Draft>) => {
     const next = { ...draft, ...patch };
@@ -50,6 +51,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
     dropDraft(key);
     setDraft(start);
     setWasKept(false);
+    box.current?.focus();
   };
 
   const save = (): Promise<Outcome> => {
@@ -90,6 +92,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
         />
         <textarea
           className={styles.text}
+          ref={box}
           aria-label="Text"
           dir="auto"
           autoFocus
