@@ -36,6 +36,9 @@ test('every way of not answering is a sentence and a state', async () => {
   expect(await failureOf(answering(200, '{"rev":1}').pull(0))).toMatchObject({ state: 'offline' });
   expect(await failureOf(answering(503, '').pull(0))).toMatchObject({ state: 'offline' });
   expect(await failureOf(answering(404, '<html>').versions('entry', 'a'))).toMatchObject({ state: 'trouble' });
+  const full = { state: 'trouble', message: 'The disk is full.' };
+  for (const status of [500, 503, 507])
+    expect(await failureOf(answering(status, '{"ok":false,"reason":"The disk is full."}').push({ lineage, writes: [] }))).toMatchObject(full);
   for (const status of [401, 403, 404]) expect(await failureOf(answering(status, '{}').push({ lineage, writes: [] }))).toMatchObject({ state: 'trouble' });
   expect(await answering(413, '').push({ lineage, writes: [] })).toEqual({ ok: false, reason: 'invalid', refused: [] });
 });

@@ -52,7 +52,7 @@ export function httpTransport(options: HttpOptions = {}): Transport {
   return {
     pull: async (since) => {
       const { status, json } = await ask(`/api/pull?since=${since}`);
-      if (status !== 200) throw failureOf(status);
+      if (status !== 200) throw failureOf(status, json);
       if (!isRecord(json) || typeof json.lineage !== 'string' || typeof json.rev !== 'number' || !Array.isArray(json.records)) throw unreadable();
       return json as unknown as PullAnswer;
     },
@@ -61,23 +61,25 @@ export function httpTransport(options: HttpOptions = {}): Transport {
       const answer = isRecord(json) && typeof json.ok === 'boolean' ? (json as unknown as PushAnswer) : null;
       if (answer && (answer.ok ? status === 200 : [409, 422].includes(status))) return answer;
       if ([400, 413, 422].includes(status)) return { ok: false, reason: 'invalid', refused: [] };
-      throw status === 200 ? unreadable() : failureOf(status);
+      throw status === 200 ? unreadable() : failureOf(status, json);
     },
     versions: async (kind, id) => {
       const { status, json } = await ask(`/api/history/${kind}/${encodeURIComponent(id)}`);
       if (isRecord(json) && Array.isArray(json.versions)) return json.versions as Version[];
       if (status === 404 && isRecord(json)) return [];
-      throw status === 200 ? unreadable() : failureOf(status);
+      throw status === 200 ? unreadable() : failureOf(status, json);
     },
     ...(options.EventSource ? { listen: listenWith(options.EventSource, `${base}/api/events`) } : {}),
   };
 }
 
-function failureOf(status: number): TransportError {
+function failureOf(status: number, json: unknown): TransportError {
   if (status === 401) return new TransportError('trouble', 'You are not signed in here. Open Windward with the link it printed when it started.');
   if (status === 403)
     return new TransportError('trouble', 'The server did not allow this page to read or save. Open Windward with the link it printed when it started.');
   if (status === 404) return new TransportError('trouble', 'There is no Windward at this address.');
+  // The server is there and says what keeps it from saving: a full disk, a damaged file.
+  if (status >= 500 && isRecord(json) && typeof json.reason === 'string') return new TransportError('trouble', json.reason);
   return new TransportError('offline', 'The server has a problem at the moment.');
 }
 
