@@ -34,7 +34,7 @@ test('what is still to come, names nobody or is declined says so', () => {
   const reading = readSample('google');
   expect(offOf(reading, 'Still to come')).toEqual(['once']);
   expect(titled(reading, 'Flowers')).toEqual([]);
-  expect(reading.remarks).toEqual([{ file: 'google.ics', line: 0, remark: 'one event names nobody and was passed over.' }]);
+  expect(reading.remarks).toEqual([{ file: 'google.ics', line: 0, remark: 'One event names nobody and was passed over.' }]);
   expect(titled(reading, 'Vendor demo')[0]?.meeting.people[0]).toEqual({ email: 'noor@quayside.example', name: '', declined: true });
 });
 

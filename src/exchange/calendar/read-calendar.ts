@@ -1,4 +1,4 @@
-import { sayCount } from '#core/say.ts';
+import { capitalised, sayCount } from '#core/say.ts';
 import { chunkOfRecords } from '../limits.ts';
 import type { Attendee, Findings, Progress } from '../reading.ts';
 import { type Component, splitComponents, textOf } from './components.ts';
@@ -111,6 +111,6 @@ function* settle(file: string, groups: ReadonlyMap<string, Group>, present: Pres
     }
   }
   const remark = (sentence: string) => into.remarks.push({ file, line: 0, remark: sentence });
-  if (alone > 0) remark(`${sayCount(alone, 'event names', 'events name')} nobody and ${alone === 1 ? 'was' : 'were'} passed over.`);
+  if (alone > 0) remark(`${capitalised(sayCount(alone, 'event names', 'events name'))} nobody and ${alone === 1 ? 'was' : 'were'} passed over.`);
   if (tooMany > 0) remark(`Only ${mostMeetings.toLocaleString('en')} meetings are taken from one file; ${tooMany.toLocaleString('en')} were left out.`);
 }

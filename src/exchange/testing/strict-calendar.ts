@@ -1,6 +1,6 @@
 /** A property as a strict reader of RFC 5545 has it. */
-export type StrictProperty = { readonly name: string; readonly params: string; readonly value: string };
-export type StrictEvent = ReadonlyMap<string, string>;
+type StrictProperty = { readonly name: string; readonly params: string; readonly value: string };
+type StrictEvent = ReadonlyMap<string, string>;
 
 const contentLine = /^([A-Z][A-Z0-9-]*)((?:;[A-Z][A-Z0-9-]*=(?:"[^"\p{Cc}]*"|[^";:,\p{Cc}]*)(?:,(?:"[^"\p{Cc}]*"|[^";:,\p{Cc}]*))*)*):([^\p{Cc}]*)$/u;
 const known = new Set(['UID', 'DTSTAMP', 'LAST-MODIFIED', 'SEQUENCE', 'DTSTART', 'DTEND', 'SUMMARY', 'TRANSP']);
@@ -19,7 +19,7 @@ function textOf(value: string): string {
 }
 
 /** The content lines of 3.1: CRLF everywhere, no line over 75 octets, each piece whole UTF-8, no control characters. */
-export function strictLines(bytes: Uint8Array): StrictProperty[] {
+function strictLines(bytes: Uint8Array): StrictProperty[] {
   const whole = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   const text = whole.decode(bytes);
   if (!text.endsWith('\r\n') || /\r(?!\n)|(?<!\r)\n/.test(text)) throw new Error('a line does not end with CRLF');

@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { capitalised, sayCount, sayList } from '#core/say.ts';
+import { capitalised, sayCount, sayDay, sayList } from '#core/say.ts';
 import type { CalendarChoices, CalendarOffer, MeetingOffer, PersonOffer } from '#exchange/plan/plan.ts';
 import { useToday } from '../book/clock.ts';
 import { Card } from '../ui/card.tsx';
 import { ManyChoice } from '../ui/choice.tsx';
-import { dayInWords } from '../ui/words.ts';
 import styles from './calendar-preview.module.css';
 import { ShortList } from './short-list.tsx';
 
@@ -27,7 +26,7 @@ export function CalendarPreview({ offer, chosen, onChoose }: CalendarPreviewProp
 
   const meetingWords = ({ people: names, times, last, why }: MeetingOffer): string => {
     const more = names.length > mostNames ? [sayCount(names.length - mostNames, 'other')] : [];
-    const when = times === 1 ? dayInWords(last, today) : `${sayCount(times, 'time')}, last ${dayInWords(last, today)}`;
+    const when = times === 1 ? sayDay(last, today) : `${sayCount(times, 'time')}, last ${sayDay(last, today)}`;
     return [names.length > 0 && `with ${sayList([...names.slice(0, mostNames), ...more])}`, when, why && whyNot[why]].filter(Boolean).join(' · ');
   };
   const personWords = ({ email, times, namesake, name }: PersonOffer): string =>

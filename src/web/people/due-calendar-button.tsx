@@ -5,6 +5,7 @@ import { localToday } from '../book/clock.ts';
 import { download } from '../settings/download.ts';
 import { showToast } from '../shell/toast-store.ts';
 import { Button } from '../ui/button.tsx';
+import styles from './due-calendar-button.module.css';
 
 /** Who is due as a file for any calendar, made in the browser. */
 export function DueCalendarButton() {
@@ -19,7 +20,7 @@ export function DueCalendarButton() {
   };
   return (
     <Button onClick={save} aria-label="Due days as a calendar">
-      <CalendarDays size={17} strokeWidth={1.7} aria-hidden="true" /> Calendar
+      <CalendarDays size={17} strokeWidth={1.7} aria-hidden="true" /> <span className={styles.word}>Calendar</span>
     </Button>
   );
 }

@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react';
+import { sayOn } from '#core/say.ts';
 import { useToday } from '../book/clock.ts';
 import { copyText } from '../people/copy-text.ts';
 import { showToast } from '../shell/toast-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { FormError, TextField } from '../ui/field.tsx';
-import { dayInWords } from '../ui/words.ts';
 import { type Feed, type FeedAnswer, makeFeed, readFeed, stopFeed } from './feed.ts';
 import styles from './settings.module.css';
 
@@ -39,12 +39,12 @@ export function FeedCard() {
           : 'A secret address for a calendar program on this machine, such as Apple Calendar, Outlook or Thunderbird. It is read while Windward runs; a calendar on the web cannot reach it, so give that one the file above.'}
       </p>
       {address !== undefined && (
-        <>
+        <div className={styles.below}>
           <TextField label="The address, shown this once" value={address} readOnly onFocus={(event) => event.target.select()} />
-          <p className={styles.words}>Add it to your calendar as a subscription. Only its print is kept here, so a lost address is replaced by a new one.</p>
-        </>
+          <p className={styles.words}>Add it to your calendar as a subscription. Windward keeps only a fingerprint of it, so replace it when it is lost.</p>
+        </div>
       )}
-      {isOn && address === undefined && feed.madeAt !== null && <p className={styles.words}>Made: {dayInWords(feed.madeAt.slice(0, 10), today)}.</p>}
+      {isOn && address === undefined && feed.madeAt !== null && <p className={styles.words}>Made {sayOn(feed.madeAt.slice(0, 10), today)}.</p>}
       <FormError>{error}</FormError>
       <div className={styles.buttons}>
         {address !== undefined && (
