@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { sayCount } from '#core/say.ts';
+import { capitalised, sayCount } from '#core/say.ts';
 import type { SyncStatus } from '#device/status.ts';
 import { ownBook } from '../book/own-book.ts';
 import { showToast } from '../shell/toast-store.ts';
@@ -37,7 +37,7 @@ export function SyncCard({ status }: { status: SyncStatus }) {
   const [leaving, setLeaving] = useState(false);
   const clear = useRef<HTMLButtonElement>(null);
   const { waiting } = status;
-  const lost = `${sayCount(waiting, 'change')} ${waiting === 1 ? 'has' : 'have'} not reached your file and would be lost. Save first, or download everything.`;
+  const lost = `${capitalised(sayCount(waiting, 'change'))} ${waiting === 1 ? 'has' : 'have'} not reached your file and would be lost. Save first, or download everything.`;
   const save = async () => {
     await ownBook.syncNow();
     const { state, sentence = 'The server did not take everything yet.' } = ownBook.status();
