@@ -20,5 +20,7 @@ export function refuseHost(hosts: Hosts, rawHeaders: readonly string[], target: 
   if (name === undefined || named.length > 1) return { status: 400, reason: 'A request must name exactly one host.' };
   if (!hosts.names.has(name)) return { status: 421, reason: 'Windward does not answer to this address. Open it by the one it printed.' };
   if (!target.startsWith('/')) return { status: 400, reason: 'A request must ask for a path.' };
+  // Some readers of addresses take a backslash for a slash, and Hono's server answers it without our headers.
+  if (target.replace(/\?.*/s, '').includes('\\')) return { status: 400, reason: 'A path has no backslashes.' };
   return null;
 }
