@@ -164,3 +164,23 @@ test('this browser forgets its copy only after saying what would be lost, and re
   await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Mara Lind');
   await expect(page.getByRole('textbox', { name: 'Headline' })).toHaveValue('Not sent yet');
 });
+
+// Seen red: a change the server will never take was not counted among what would be lost.
+test('a change the server will not take is told on every screen, and before the copy is forgotten', async ({ page, allowErrors }) => {
+  allowErrors(connection);
+  const refused = { ok: false, reason: 'invalid', refused: [{ kind: 'profile', id: 'me', why: 'Name: this cannot be kept.' }] };
+  await page.route('**/api/push', (route) => route.fulfill({ status: 422, json: refused }));
+  await page.goto('/settings');
+  await page.getByRole('textbox', { name: 'Name' }).fill('Mara Lind');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Not everything is saved' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear this browser’s copy' }).click();
+  await expect(page.getByText(/^One change has not reached your file and would be lost/)).toBeVisible();
+  await page.getByRole('link', { name: 'Journal' }).first().click();
+  await expect(
+    page.getByRole('alert').filter({ hasText: 'One change was not taken by the server and stays on this device only: Name: this cannot be kept.' }),
+  ).toBeVisible();
+  await page.reload();
+  await page.goto('/settings');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Mara Lind');
+});

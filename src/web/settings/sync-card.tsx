@@ -36,7 +36,8 @@ export function SyncDecision({ status }: { status: SyncStatus }) {
 export function SyncCard({ status }: { status: SyncStatus }) {
   const [leaving, setLeaving] = useState(false);
   const clear = useRef<HTMLButtonElement>(null);
-  const { waiting } = status;
+  /** What the server will never take is nowhere else either. */
+  const waiting = status.waiting + status.refused.length;
   const lost = `${capitalised(sayCount(waiting, 'change'))} ${waiting === 1 ? 'has' : 'have'} not reached your file and would be lost. Save first, or download everything.`;
   const save = async () => {
     await ownBook.syncNow();
