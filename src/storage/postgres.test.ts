@@ -43,7 +43,13 @@ test('servers that start together on an empty database make the tables once', as
 test('a database of an older format keeps all it holds', async () => {
   const url = await database('older');
   await (await openOwn(url)).close();
-  await run(url, 'drop table feed', 'drop table session', 'update windward_format set version = 1', `insert into record values ('me', 'note', 'kept', 1, '{"x":1}')`);
+  await run(
+    url,
+    'drop table feed',
+    'drop table session',
+    'update windward_format set version = 1',
+    `insert into record values ('me', 'note', 'kept', 1, '{"x":1}')`,
+  );
   const store = await openPostgres(url);
   await store.sessions.create(ownAccount, 'hash', '2026-11-23T09:00:00.000Z');
   expect(await keptNotes(store)).toEqual({ kept: { x: 1 } });
