@@ -11,7 +11,7 @@ export function exportTo({ format, out, ...where }: DataOption & { readonly form
   return withBook(where, async (book) => {
     const { today, now } = localContext();
     const text = await exporter.of(book.career(), today, now);
-    if (out === undefined) process.stdout.write(text);
+    if (out === undefined) await print(text);
     else {
       try {
         writeFileSync(out, text, { mode: 0o600 });
@@ -21,3 +21,10 @@ export function exportTo({ format, out, ...where }: DataOption & { readonly form
     }
   });
 }
+
+/** Writes all of it; whoever reads it may stop reading before the end. */
+const print = (text: string): Promise<void> =>
+  new Promise((resolve, reject) => {
+    process.stdout.once('error', (error) => ('code' in error && error.code === 'EPIPE' ? resolve() : reject(error)));
+    process.stdout.write(text, () => resolve());
+  });

@@ -1,3 +1,4 @@
+import { distinctNames } from '#exchange/distinct-names.ts';
 import { limits } from '#exchange/limits.ts';
 import { headBytes, refusalOfSize } from '#exchange/read-files.ts';
 import type { InputFile, Refused } from '#exchange/reading.ts';
@@ -17,16 +18,6 @@ async function load({ name, file }: ChosenFile): Promise<InputFile | Refused> {
   }
 }
 
-/** Files of one name get a number, so that what is said about them can be told apart. */
-function named(files: readonly InputFile[]): InputFile[] {
-  const times = new Map<string, number>();
-  return files.map(({ name, bytes }) => {
-    const time = (times.get(name) ?? 0) + 1;
-    times.set(name, time);
-    return { name: time === 1 ? name : `${name} (${time})`, bytes };
-  });
-}
-
 async function loadFolder(name: string, members: readonly ChosenFile[]): Promise<InputFile | Refused> {
   if (members.length > limits.zipEntries) return { file: name, line: 0, reason: 'This folder holds more than 2,000 files. Choose the ones to import.' };
   const size = members.reduce((sum, { file }) => sum + file.size, 0);
@@ -44,5 +35,5 @@ export async function loadFiles(chosen: readonly ChosenFile[]): Promise<Loaded> 
   const folders = new Map<string, ChosenFile[]>();
   for (const member of chosen) if (member.folder !== undefined) folders.set(member.folder, [...(folders.get(member.folder) ?? []), member]);
   for (const [name, members] of folders) loaded.push(await loadFolder(name, members));
-  return { files: named(loaded.filter((file) => 'bytes' in file)), refused: loaded.filter((file) => 'reason' in file) };
+  return { files: distinctNames(loaded.filter((file) => 'bytes' in file)), refused: loaded.filter((file) => 'reason' in file) };
 }
