@@ -28,12 +28,15 @@ export function backupsIn(folder: string): Backup[] {
   return found.sort((a, b) => (a.name < b.name ? 1 : -1));
 }
 
-/** Leaves out who is logged in: a backup may end up anywhere, and opens nothing. */
-function dropSessions(path: string): void {
+const keyTables = ['session', 'feed'];
+
+/** Leaves out who is logged in and which addresses calendars read: a backup may end up anywhere, and opens nothing. */
+function dropKeys(path: string): void {
   const db = new DatabaseSync(path);
   try {
     db.exec('pragma secure_delete = on');
-    if (db.prepare(`select 1 from sqlite_schema where name = 'session'`).get()) db.exec('delete from session');
+    const isThere = db.prepare('select 1 from sqlite_schema where name = ?');
+    for (const table of keyTables) if (isThere.get(table)) db.exec(`delete from ${table}`);
   } finally {
     db.close();
   }
@@ -48,7 +51,7 @@ export function copyCareer(source: string, target: string): void {
     closeSync(openSync(draft, 'wx', 0o600));
     db = connectToRead(source);
     db.prepare('vacuum into ?').run(draft);
-    dropSessions(draft);
+    dropKeys(draft);
     const [problem] = fileProblems(draft);
     if (problem) throw new StorageFailure('damaged', `No backup was made: ${problem}`);
     moveIntoPlace(draft, target);
