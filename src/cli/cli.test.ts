@@ -89,6 +89,12 @@ test('what was written is backed up that day, and comes back from the list when 
   expect(await runCli(data, 'restore', join(data, 'settings.json'))).toMatchObject({ code: 1, err: expect.stringContaining('nothing was changed') });
 });
 
+test('doctor begins no career where there is none', async () => {
+  const data = join(folder(), 'mistyped');
+  expect(await runCli(data, 'doctor')).toMatchObject({ code: 1, out: '', err: expect.stringContaining('There is no career in') });
+  expect(existsSync(data)).toBe(false);
+});
+
 test('doctor finds a sound career sound, and help is help', async () => {
   const data = folder();
   await runCli(data, 'capture', 'A line');

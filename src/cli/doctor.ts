@@ -25,7 +25,8 @@ export async function doctor(options: DataOption & { readonly json?: boolean }):
 const unreadable = new Set(['damaged', 'foreign']);
 
 async function problemsOfFile(folder: string): Promise<readonly string[]> {
-  const { openDataFolder } = await import('#storage/data-folder.ts');
+  const { isUnused, openDataFolder } = await import('#storage/data-folder.ts');
+  if (isUnused(folder)) throw new Stop(`There is no career in ${folder}. Name the folder with --data, or begin one with “windward serve”.`);
   const opened = await openDataFolder(folder, { today: localContext().today });
   if (!opened.ok) throw new Stop(`${opened.why}${unreadable.has(opened.reason) ? ' “windward restore” lists the backups.' : ''}`);
   try {

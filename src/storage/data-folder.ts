@@ -137,6 +137,12 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
   });
 }
 
+/** Whether no career is in this folder and none is known to have been. */
+export function isUnused(folder: string, config?: string): boolean {
+  const path = resolve(folder);
+  return !existsSync(pathsIn(path).career) && !isMarked(path, config);
+}
+
 /** The paths of a folder's backups, the newest first. Opens nothing, so it answers too where the career itself can no longer be read. */
 export function backupPaths(folder: string): string[] {
   const { backups } = pathsIn(resolve(folder));
