@@ -158,3 +158,11 @@ test('a calendar over 5 MB is refused, an empty one is read, and without a clock
   expect(read(calendar())).toMatchObject({ files: [{ form: 'calendar' }], meetings: [], refused: [] });
   expect(readAllFiles([file('a.ics', calendar())]).files[0]?.unreadable).toBe('This is a calendar, and nothing says what day it is.');
 });
+
+test('a cancellation that was mailed calls its meeting off, and what an alarm says is the alarm’s', () => {
+  const cancelled = calendar(event('DTSTART:20260105T100000Z')).replace('VERSION:2.0', 'METHOD:CANCEL\r\nVERSION:2.0');
+  expect([daysOf(read(cancelled), 'Talk'), offOf(read(cancelled), 'Talk')]).toEqual([[], ['once']]);
+  const alarm = 'BEGIN:VALARM\r\nACTION:EMAIL\r\nATTENDEE:mailto:bell@x.example\r\nSUMMARY:Ring\r\nUID:other\r\nEND:VALARM';
+  const [found] = read(calendar(event(alarm, 'DTSTART:20260105T100000Z'))).meetings;
+  expect(found?.meeting).toMatchObject({ uid: 'u1', title: 'Talk', people: [{ email: 'ines@x.example' }] });
+});
