@@ -39,7 +39,7 @@ function program(): Command {
     .option('--a-year-ago', 'most of the week you could have done a year ago');
   for (const item of ['challenge', 'learning', 'energy', 'impact', 'support']) checkin.option(`--${item} <1-5>`);
   checkin.action(async (options) => (await import('./acts.ts')).checkin(options));
-  command('import', 'bring in LinkedIn exports, contacts, résumés, tables or a Windward export')
+  command('import', 'bring in LinkedIn exports, contacts, calendars, résumés, tables or a Windward export')
     .argument('<files...>')
     .option('--dry-run', 'say what would happen and write nothing')
     .option('--same', 'take people of the same name and company for the same person')

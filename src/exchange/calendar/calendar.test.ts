@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readAllFiles } from '../read-files.ts';
 import type { FoundMeeting, Reading } from '../reading.ts';
@@ -165,4 +166,14 @@ test('a cancellation that was mailed calls its meeting off, and what an alarm sa
   const alarm = 'BEGIN:VALARM\r\nACTION:EMAIL\r\nATTENDEE:mailto:bell@x.example\r\nSUMMARY:Ring\r\nUID:other\r\nEND:VALARM';
   const [found] = read(calendar(event(alarm, 'DTSTART:20260105T100000Z'))).meetings;
   expect(found?.meeting).toMatchObject({ uid: 'u1', title: 'Talk', people: [{ email: 'ines@x.example' }] });
+});
+
+test('the zip in which Google sends all calendars is read as it is', () => {
+  const zip = zipSync({
+    'Noor@x.ical/noor@quayside.example.ics': sample('calendar/google.ics').bytes,
+    'Noor@x.ical/Team.ics': sample('calendar/apple.ics').bytes,
+  });
+  const reading = readAllFiles([{ name: 'noor.ical.zip', bytes: zip }], { clock });
+  expect(reading.files.map(({ form }) => form)).toEqual(['calendar', 'calendar']);
+  expect([daysOf(reading, 'Lunch'), reading.refused]).toEqual([['2026-02-26'], []]);
 });

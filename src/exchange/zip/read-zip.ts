@@ -20,7 +20,7 @@ export function* readZip(file: InputFile, into: Findings, readText: ReadText): G
   const read = into.files.length;
   const refused = yield* readEntries(file, { into, readText, budget: zipBudget(), depth: 0 });
   if (refused) return refused;
-  if (into.files.length === read) return 'This zip holds nothing that Windward can read: no LinkedIn file, vCard, résumé or Windward export.';
+  if (into.files.length === read) return 'This zip holds nothing that Windward can read: no LinkedIn file, vCard, calendar, résumé or Windward export.';
   return null;
 }
 
