@@ -1,3 +1,4 @@
+import { need } from '#core/board/needs.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
@@ -23,6 +24,7 @@ import { customerSuccessEntries } from './entries-customer-success.ts';
 import { parcelmoorFirstEntries } from './entries-parcelmoor-first.ts';
 import { parcelmoorLatestEntries } from './entries-parcelmoor-latest.ts';
 import { moves } from './moves.ts';
+import { needs } from './needs.ts';
 import { outsidePeople } from './people-outside.ts';
 import { parcelmoorPeople } from './people-parcelmoor.ts';
 import { formerColleagues } from './people-work.ts';
@@ -55,6 +57,7 @@ export function sampleCareer(): Career {
     ...roles.map((row) => role.put(row.id, withoutId(row))),
     ...projects.map((row) => project.put(row.id, withoutId(row))),
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
+    ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),
     ...checkins().map((body) => checkin.put(body.week, body)),

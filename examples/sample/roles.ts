@@ -32,7 +32,6 @@ export const profile: SampleProfile = {
   fork: 'people',
   hoursPerWeek: 2,
   checkinDay: 5,
-  needs: ['company-strategy', 'organizational-design', 'management', 'industry-partnerships', 'Pricing', 'Executive politics', 'Staying calm in hard meetings', 'Hiring'],
   email: 'elin@marques.example',
   link: 'https://elinmarques.example',
   skills: ['Product discovery', 'Customer interviews', 'Pricing', 'SQL', 'Onboarding', 'Logistics', 'Facilitation'],

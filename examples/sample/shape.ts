@@ -1,3 +1,4 @@
+import type { Need } from '#core/board/needs.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Move } from '#core/moves/moves.ts';
 import type { Person } from '#core/people/people.ts';
@@ -13,6 +14,7 @@ export type SampleMove = Omit<Move, 'id'>;
 export type SampleProfile = Omit<Profile, 'id'>;
 export type SampleRole = Role;
 export type SampleProject = Project;
+export type SampleNeed = Need;
 export type SamplePerson = Person;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */

@@ -1,5 +1,7 @@
+import type { Need } from './board/needs.ts';
 import type { Career } from './career.ts';
 import { perTable } from './insight.ts';
+import { needKey } from './need-words.ts';
 import type { Role } from './roles/roles.ts';
 import type { Phase } from './skills/skills.ts';
 import { addDays, addWeeks, type Day, daysBetween, firstDayOf, lastDayOf, weekOf } from './time.ts';
@@ -20,8 +22,23 @@ function feltPhase(career: Career, day: Day): Phase | undefined {
 
 /** The phase worked toward; without a target the phase the present role feels like. */
 export const phaseInView = (career: Career, day: Day): Phase | undefined => profileIn(career)?.targetPhase ?? feltPhase(career, day);
-/** The needs the board is to serve, as the profile lists them. */
-export const boardNeeds = (career: Career): readonly string[] => profileIn(career)?.needs ?? [];
+/** Each need's record, an open one before one that was closed, in the order in which they were opened. */
+const needRows = perTable((table: ReadonlyMap<string, Need>): ReadonlyMap<string, Need> => {
+  const rows = [...table.values()].sort((a, b) => (`${a.opened} ${a.id}` < `${b.opened} ${b.id}` ? -1 : 1));
+  return new Map([...rows.filter((row) => row.closed !== undefined), ...rows.filter((row) => row.closed === undefined)].map((row) => [needKey(row.need), row]));
+});
+
+/** The record of a need, however it is written; undefined for one that only the profile lists. */
+export const needRow = (career: Career, words: string): Need | undefined => needRows(career.need).get(needKey(words));
+
+/** The needs the board is to serve: those opened and not closed, then those that only the profile lists. Each once. */
+export function boardNeeds(career: Career): readonly string[] {
+  const rows = needRows(career.need);
+  const words = new Map([...rows].filter(([, row]) => row.closed === undefined).map(([key, row]) => [key, row.need]));
+  for (const listed of profileIn(career)?.needs ?? []) if (!rows.has(needKey(listed)) && !words.has(needKey(listed))) words.set(needKey(listed), listed);
+  return [...words.values()];
+}
+
 /** The weekday kept free for the check-in, 1 for Monday. */
 export const checkinWeekday = (career: Career): number => profileIn(career)?.checkinDay ?? usualCheckinDay;
 

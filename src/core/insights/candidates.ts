@@ -9,9 +9,10 @@ import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
+import { boardMoves } from './board-moves.ts';
 
 /** Every room that suggests moves. */
-const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves];
+const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves, boardMoves];
 
 /** All that the rooms suggest for the week of a day. */
 export const candidatesFor = (career: Career, day: Day): Candidate[] => rooms.flatMap((room) => room.offer(career, day));

@@ -5,9 +5,22 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
- * (set-rhythm, write-to, log-contact), a journal entry (entry), an entry type (capture) or a week (check-in).
+ * (set-rhythm, write-to, log-contact), a journal entry (entry), an entry type (capture), a week (check-in) or a need (board).
  */
-export const opens = ['set-goal', 'add-person', 'set-rhythm', 'write-to', 'log-contact', 'capture', 'check-in', 'entry', 'roles', 'import', 'none'] as const;
+export const opens = [
+  'set-goal',
+  'add-person',
+  'set-rhythm',
+  'write-to',
+  'log-contact',
+  'capture',
+  'check-in',
+  'entry',
+  'roles',
+  'import',
+  'board',
+  'none',
+] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };
 
 /** Something a room suggests for a week. The weekly plan chooses among all rooms' candidates. */

@@ -5,6 +5,7 @@ import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { clearField, dropFromLists } from '../references.ts';
 import { person, personShape } from './people.ts';
+import { seatsAfterList } from './seat-changes.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
 
 const gone = refuse('That person is no longer here.');
@@ -27,7 +28,9 @@ export const editPerson = defineAction({
   input: z.strictObject({ id: id(), ...patchOf(personShape) }),
   writes: (career, { id: given, ...patch }, context) => {
     const row = career.person.get(given);
-    return row ? [person.edit(row, { ...patch, ...startClock(patch.rhythmWeeks, patch.rhythmSince ?? row.rhythmSince, context) })] : gone;
+    if (!row) return gone;
+    const seats = patch.needs === undefined || patch.serves !== undefined ? {} : { serves: seatsAfterList(row, patch.needs ?? [], context.today) };
+    return [person.edit(row, { ...patch, ...seats, ...startClock(patch.rhythmWeeks, patch.rhythmSince ?? row.rhythmSince, context) })];
   },
 });
 

@@ -1,4 +1,5 @@
 import type { Career } from '../career.ts';
+import { needKey } from '../need-words.ts';
 import { boardNeeds } from '../standing.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { contactIndex, contactRank, contactWeight, type WeightParts } from './contact-index.ts';
@@ -19,7 +20,6 @@ export type DueContact = {
 };
 
 const yearOfWeeks = 52;
-const folded = (need: string): string => need.trim().toLowerCase();
 
 /** How much somebody's advice matters, 1 to 3: as it was said, else more for who is on the board, a mentor or the manager. */
 export function baseWeight(row: Person): number {
@@ -32,9 +32,9 @@ function needsCovered(career: Career, day: Day): { readonly wanted: ReadonlySet<
   const covered = new Set<string>();
   for (const row of career.person.values()) {
     if (!row.needs || row.rhythmWeeks === undefined || rhythmOf(career, row, day).state !== 'ahead') continue;
-    for (const need of row.needs) covered.add(folded(need));
+    for (const need of row.needs) covered.add(needKey(need));
   }
-  return { wanted: listed.length > 0 ? new Set(listed.map(folded)) : undefined, covered };
+  return { wanted: listed.length > 0 ? new Set(listed.map(needKey)) : undefined, covered };
 }
 
 /** Before the first contact somebody has waited one rhythm, and longer once the rhythm was set longer ago than that. */
@@ -63,7 +63,7 @@ export function contactsDue(career: Career, day: Day): DueContact[] {
     const contacts = touchpointsWith(career, person.id);
     const weeks = weeksWaited(person, rhythm.last, day);
     const minutes = minutesFor(contacts, rhythm.last);
-    const need = person.needs?.find((one) => (wanted?.has(folded(one)) ?? true) && !covered.has(folded(one)));
+    const need = person.needs?.find((one) => (wanted?.has(needKey(one)) ?? true) && !covered.has(needKey(one)));
     const base = baseWeight(person);
     const trusted = base >= 2;
     const dormant = rhythm.last !== undefined && weeks >= yearOfWeeks && trusted;

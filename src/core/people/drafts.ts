@@ -5,9 +5,9 @@ import { type Day, daysBetween } from '../time.ts';
 import type { Person } from './people.ts';
 import { lastContact } from './touchpoints.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks'] as const;
 export type DraftKind = (typeof draftKinds)[number];
-export const draftTitles: Record<DraftKind, string> = { first: 'First contact', 'catch-up': 'Catching up', question: 'One question' };
+export const draftTitles: Record<DraftKind, string> = { first: 'First contact', 'catch-up': 'Catching up', question: 'One question', thanks: 'Thanks' };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
 
@@ -78,6 +78,13 @@ export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day
     subject,
     text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
   });
+  if (kind === 'thanks')
+    return letter(
+      'Thank you',
+      'Thank you again',
+      `Thank you for your help${need === undefined ? '' : ` with ${topicOf(need)}`}. This is what came of it: …`,
+      'If there is anything I can do for you, tell me.',
+    );
   const before = last === undefined || last > today ? undefined : sayLast(last, today);
   if (kind === 'question' && need !== undefined) {
     const long = last !== undefined && daysBetween(last, today) >= longGapDays;

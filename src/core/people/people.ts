@@ -49,6 +49,23 @@ export const personShape = {
   ties: z.optional(z.array(z.looseObject({ tie: z.enum(ties), from: z.optional(roughDay()), to: z.optional(roughDay()) })).check(z.maxLength(20))),
   /** Needs this person serves on the board: skill ids or own words. */
   needs: lines(120),
+  /** How well they serve a need (0 to 3), why they were asked, since when and until when it is meant. */
+  serves: z.optional(
+    z
+      .array(
+        z.looseObject({
+          need: line(120),
+          rating: z.optional(whole(0, 3)),
+          why: optionalLine(300),
+          since: z.optional(day()),
+          until: z.optional(day()),
+          /** The day the seat was given up, and why. */
+          ended: z.optional(day()),
+          endedWhy: optionalLine(300),
+        }),
+      )
+      .check(z.maxLength(100)),
+  ),
   /** Weeks between contacts; without it there is no rhythm and never anything late. */
   rhythmWeeks: z.optional(whole(1, 260)),
   /** The day the rhythm was set: before the first contact the clock starts here. */

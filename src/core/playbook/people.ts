@@ -11,8 +11,8 @@ export const people: readonly PrincipleText[] = [
     ],
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     where: [
-      { label: 'People on your board, with the needs they serve', to: '/people' },
-      { label: 'This week’s moves, until somebody is named', to: '/' },
+      { label: 'Your needs as seats round a table, and who could take an empty one', to: '/people/board' },
+      { label: 'This week’s moves, while a seat is empty', to: '/' },
     ],
   },
   {
@@ -26,7 +26,7 @@ export const people: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito, after Gibson Biddle',
     research: 'Higgins & Kram 2001; Rajkumar et al. 2022; Gee et al. 2017',
     where: [
-      { label: 'Industry, function and how you know each other', to: '/people' },
+      { label: 'Who is round the table: industry, function, how you know each other', to: '/people/board' },
       { label: 'Bring the people you already know', to: '/import' },
     ],
   },
@@ -98,7 +98,7 @@ export const people: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito, after Gibson Biddle',
     where: [
-      { label: 'Ties, needs and rhythms', to: '/people' },
+      { label: 'Seats that end, and needs that are over', to: '/people/board' },
       { label: 'Your target', to: '/settings' },
     ],
   },

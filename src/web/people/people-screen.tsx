@@ -101,6 +101,7 @@ export function PeopleScreen() {
       }
     >
       <search className={styles.filters}>
+        <LinkButton to="/people/board">Board</LinkButton>
         <Choice<Show>
           label="Show"
           hideLabel

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { needKey } from '#core/need-words.ts';
 import { logContact } from '#core/people/actions.ts';
 import { type DraftKind, draftTitles, draftTo, fittingDrafts, type MailDraft } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
@@ -16,12 +17,19 @@ import { useKeptDraft } from './kept-draft.ts';
 import { SentPanel } from './sent-panel.tsx';
 import styles from './write-to.module.css';
 
+type WriteToProps = {
+  readonly person: string;
+  /** A need to ask about, also one they do not serve yet. */
+  readonly need?: string | undefined;
+  readonly start?: DraftKind | undefined;
+};
+
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
-export default function WriteTo({ person: id }: { readonly person: string }) {
+export default function WriteTo({ person: id, need, start }: WriteToProps) {
   const row = useCareer().person.get(id);
   return (
     <Dialog title={row ? `Write to ${row.name}` : 'Write'} onClose={closeDialog}>
-      {row ? <Letter row={row} /> : <p>This person is no longer here.</p>}
+      {row ? <Letter row={row} asked={need} first={start ?? (need === undefined ? undefined : 'question')} /> : <p>This person is no longer here.</p>}
     </Dialog>
   );
 }
@@ -30,17 +38,19 @@ export default function WriteTo({ person: id }: { readonly person: string }) {
 type Typed = { readonly [start: string]: Partial<MailDraft> };
 const noDraft: { kind: DraftKind | ''; need: string; typed: Typed } = { kind: '', need: '', typed: {} };
 
-function Letter({ row }: { row: Person }) {
+function Letter({ row, asked, first }: { row: Person; asked: string | undefined; first: DraftKind | undefined }) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
-  const fitting = fittingDrafts(career, row, today);
-  const { draft, change, drop } = useKeptDraft(`write-to-${row.id}`, noDraft);
+  const usual = fittingDrafts(career, row, today);
+  const fitting = first === undefined ? usual : [first, ...usual.filter((one) => one !== first)];
+  const needs = asked === undefined ? (row.needs ?? []) : [asked, ...(row.needs ?? []).filter((one) => needKey(one) !== needKey(asked))];
+  const { draft, change, drop } = useKeptDraft(`write-to-${row.id}${asked === undefined ? '' : ` ${asked}`}`, noDraft);
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
-  const kind = fitting.find((one) => one === draft.kind) ?? fitting[0];
-  const need = row.needs?.find((one) => one === draft.need) ?? row.needs?.[0];
+  const kind = fitting.find((one) => one === draft.kind) ?? fitting[0] ?? usual[0];
+  const need = needs.find((one) => one === draft.need) ?? needs[0];
   const start = kind === 'question' ? `${kind} ${need}` : kind;
   const letter: MailDraft = { ...draftTo(career, row, kind, today, need), ...draft.typed[start] };
   const to = row.emails?.[0];
@@ -71,9 +81,9 @@ function Letter({ row }: { row: Person }) {
         />
       )}
       <div className={styles.fields} ref={text}>
-        {kind === 'question' && (row.needs?.length ?? 0) > 1 && (
+        {kind === 'question' && needs.length > 1 && (
           <SelectField label="About" value={need} onChange={(event) => change({ need: event.target.value })}>
-            {row.needs?.map((one) => (
+            {needs.map((one) => (
               <option key={one} value={one}>
                 {skillTitle(one)}
               </option>

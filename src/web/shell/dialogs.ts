@@ -8,7 +8,8 @@ export type OpenDialog =
   | { readonly name: 'keys' }
   | { readonly name: 'more' }
   | { readonly name: 'person'; readonly person?: string }
-  | { readonly name: 'write-to'; readonly person: string }
+  | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' }
+  | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 

@@ -22,6 +22,7 @@ import { WeekJournal } from './week-journal.tsx';
 import { isUntouched, Welcome } from './welcome.tsx';
 
 // The chart's library is loaded after the moves stand on the screen.
+const BoardCard = onDemand(() => import('./board-card.tsx'));
 const CheckInCard = onDemand(() => import('./check-in-card.tsx'));
 
 /** The week's moves, each with its reason and the thing that does it. */
@@ -98,6 +99,7 @@ export function Today() {
                 <CheckInCard today={today} />
               </div>
             )}
+            <BoardCard today={today} />
             <PeopleCard today={today} />
           </aside>
         )}
