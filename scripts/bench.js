@@ -7,7 +7,7 @@ import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { endRefused, ensureInstalled, Refusal, root, run } from './install.js';
 
-const inTurn = ['plan', 'core', 'push', 'start', 'import', 'web', 'lighthouse'].filter((name) => existsSync(join(root, 'bench', `${name}.ts`)));
+const inTurn = ['plan', 'board', 'core', 'push', 'start', 'import', 'web', 'lighthouse'].filter((name) => existsSync(join(root, 'bench', `${name}.ts`)));
 const needBrowser = ['web', 'lighthouse'];
 const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';
 
