@@ -10,7 +10,7 @@ import { closenessOf } from '../people/closeness.ts';
 import type { Person, person } from '../people/people.ts';
 import { servesNeed, servingOf } from '../people/seats.ts';
 import { type JobFunction, type Seniority, seniorities } from '../people/title-reading/lexicon.ts';
-import { readTitle } from '../people/title-reading/read-title.ts';
+import { readTitle, type TitleReading } from '../people/title-reading/read-title.ts';
 import { lastContact, touchpointsWith } from '../people/touchpoints.ts';
 import type { Table } from '../record.ts';
 import { type Day, daysBetween, monthOf } from '../time.ts';
@@ -42,11 +42,17 @@ const levels = new Map(seniorities.map((level, at) => [level, at]));
 /** Everyone with what their title says, read once for as long as the table is unchanged. */
 const everyone = perTable((table: PersonTable): readonly Known[] => {
   const known: Known[] = [];
+  const read = new Map<string, TitleReading>();
+  const readOnce = (title: string): TitleReading => {
+    let reading = read.get(title);
+    if (!reading) read.set(title, (reading = readTitle(title)));
+    return reading;
+  };
   for (const row of table.values()) {
     if (!row.title && !row.function && !row.tags && !row.needs && !row.serves) continue;
-    const read = row.title ? readTitle(row.title) : undefined;
+    const reading = row.title ? readOnce(row.title) : undefined;
     const said = row.function ? readTitle(row.function).function : undefined;
-    known.push({ row, function: said ?? read?.function, level: levels.get(read?.seniority ?? 'practitioner') ?? 0 });
+    known.push({ row, function: said ?? reading?.function, level: levels.get(reading?.seniority ?? 'practitioner') ?? 0 });
   }
   return known;
 });

