@@ -31,7 +31,7 @@ export async function takeIn(page: Page, headline: string | RegExp = 'It is all 
 }
 
 /** A card of the preview, by its heading. */
-export const card = (page: Page, title: string) =>
+const card = (page: Page, title: string) =>
   page
     .getByRole('main')
     .locator('section')
