@@ -5,6 +5,7 @@ import { applyWrites } from '#core/change.ts';
 import { put } from '#core/record.ts';
 import { type Findings, noFindings } from '../reading.ts';
 import { anyLine, anyText } from '../testing/careers.ts';
+import { processorMs } from '../testing/processor-time.ts';
 import type { ColumnMapping } from './columns.ts';
 import { guardFormula, unguardFormula } from './formula-guard.ts';
 import { exportPeopleCsv } from './people-csv.ts';
@@ -78,11 +79,11 @@ test('200 kB of quotes, spaces, semicolons, backslashes or formulas in a field t
   for (const filler of fillers) {
     const long = filler.repeat(200_000 / filler.length);
     for (const text of [`n,e\n"${long}",b\nx,y\n`, `n,e\n${long},b\nx,y\n`, `n,e\n"${long}${' '.repeat(100_000)},b\n"x,y\n`]) {
-      const started = performance.now();
+      const started = processorMs();
       read(text);
       guardFormula(long);
       unguardFormula(long);
-      expect(performance.now() - started).toBeLessThan(patience);
+      expect(processorMs() - started).toBeLessThan(patience);
     }
   }
 });

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { processorMs } from '../testing/processor-time.ts';
 import { emailKey, linkKey, nameKey, profileKey } from './identity.ts';
 import { tidyLink } from './person-fields.ts';
 
@@ -69,8 +70,8 @@ test('an address without a scheme gets one', () => {
 });
 
 test('addresses of 200,000 spaces, slashes or quotes take no time', () => {
-  const started = performance.now();
+  const started = processorMs();
   for (const filler of [' ', '/', '"', '\\', ';', 'a.', '%']) for (const head of ['', 'https://linkedin.com/in/']) profileKey(head + filler.repeat(200_000));
   for (const filler of [' ', '"', 'a ', '\\']) nameKey(filler.repeat(200_000));
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMs() - started).toBeLessThan(3_000);
 });

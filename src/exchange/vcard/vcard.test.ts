@@ -8,6 +8,7 @@ import type { Person } from '#core/people/people.ts';
 import { put } from '#core/record.ts';
 import { type Findings, noFindings, type PersonFields } from '../reading.ts';
 import { anyLine, anyText } from '../testing/careers.ts';
+import { processorMs } from '../testing/processor-time.ts';
 import { sample } from '../testing/samples.ts';
 import { decodeText } from '../text/encoding.ts';
 import { readVCard } from './read-vcard.ts';
@@ -229,9 +230,9 @@ test('200 kB of spaces, quotes, semicolons, backslashes or soft breaks in a prop
       card(`CATEGORIES:${long}`, `TEL:${long}`, `URL:${long}`, `N:${long}`),
       long,
     ]) {
-      const started = performance.now();
+      const started = processorMs();
       for (const { person } of read(text).people) personToVCard(rowOf(person));
-      expect(performance.now() - started).toBeLessThan(patience);
+      expect(processorMs() - started).toBeLessThan(patience);
     }
   }
 });

@@ -1,6 +1,7 @@
 import { type Zippable, zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { readAllFiles } from '../read-files.ts';
+import { processorMs } from '../testing/processor-time.ts';
 import { sample } from '../testing/samples.ts';
 import { readDirectory, type ZipEntry } from './directory.ts';
 import { unpack } from './inflate.ts';
@@ -83,7 +84,7 @@ test('more than 2,000 files are refused before any is unpacked, also when they a
 test('a bomb stops early: by its ratio, and by what comes out in all, whatever sizes it declares', () => {
   const zeros = new Uint8Array(60 * 1024 * 1024);
   const bomb = zipSync({ 'Connections.csv': [zeros, { level: 9 }] });
-  const started = performance.now();
+  const started = processorMs();
   expect(readAllFiles([{ name: 'x.zip', bytes: bomb }]).refused[0]?.reason).toMatch(/more than 100 times/);
   const liar = bomb.slice();
   const view = new DataView(liar.buffer);
@@ -91,7 +92,7 @@ test('a bomb stops early: by its ratio, and by what comes out in all, whatever s
   expect(readAllFiles([{ name: 'x.zip', bytes: liar }]).refused[0]?.reason).toMatch(/more than 100 times/);
   const nested = zipSync({ 'a.zip': [bomb, { level: 0 }] });
   expect(readAllFiles([{ name: 'x.zip', bytes: nested }]).refused[0]?.reason).toMatch(/more than 100 times/);
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(processorMs() - started).toBeLessThan(3_000);
 });
 
 test('unpacking stops within one file as soon as nothing more may come out', () => {
