@@ -2,7 +2,7 @@ import { useSyncExternalStore } from 'react';
 import { Link, useLocation } from 'wouter';
 import { useCareer, useShelf } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
-import { isUntouched } from '../today/welcome.tsx';
+import { isUntouched } from '../today/untouched.ts';
 import styles from './app.module.css';
 import { offlineInWords } from './sync-status.tsx';
 

@@ -18,11 +18,12 @@ import { LeftOut } from './left-out.tsx';
 import { MoveRow } from './move-row.tsx';
 import { PeopleCard } from './people-card.tsx';
 import styles from './today.module.css';
+import { isUntouched } from './untouched.ts';
 import { WeekJournal } from './week-journal.tsx';
-import { isUntouched, Welcome } from './welcome.tsx';
 
 // The chart's library is loaded after the moves stand on the screen.
 const BoardCard = onDemand(() => import('./board-card.tsx'));
+const Welcome = onDemand(() => import('./welcome.tsx'));
 const CheckInCard = onDemand(() => import('./check-in-card.tsx'));
 
 /** The week's moves, each with its reason and the thing that does it. */
@@ -68,7 +69,11 @@ export function Today() {
         )
       }
     >
-      {untouched && <Welcome />}
+      {untouched && (
+        <div className={styles.welcomePlace}>
+          <Welcome />
+        </div>
+      )}
       <div className={styles.columns}>
         <div className={styles.main}>
           <Card label="Moves" {...(untouched ? { title: 'Begin with these, in any order' } : {})}>
