@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini';
 import { type Action, type Context, type Outcome, runAction } from './action.ts';
 import type { Career } from './career.ts';
-import { applyWrites, bodyAt, invert, mergeBody, realWrites, type Tables } from './change.ts';
+import { applyWrites, bodyAt, mergeBody, realWrites, type Tables } from './change.ts';
 import type { Body, Write } from './record.ts';
 
 /** A career someone can read and change, wherever it is kept: in memory, in a file, on this device, on a server. */
@@ -35,7 +35,8 @@ export class UndoHistory {
     const real = realWrites(career, writes);
     if (real.length === 0) return;
     const after = new Map(real.map((write) => [`${write.kind}/${write.id}`, write.body]));
-    this.steps = [...this.steps.slice(1 - stepsKept), { title, writes, before: invert(career, real), after }];
+    const before = real.map(({ kind, id }) => ({ kind, id, body: bodyAt(career as unknown as Tables, kind, id) }));
+    this.steps = [...this.steps.slice(1 - stepsKept), { title, writes, before, after }];
   }
 
   has(writes: readonly Write[]): boolean {

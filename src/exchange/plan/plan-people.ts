@@ -24,7 +24,8 @@ type Group = {
 /** Puts the people found into a plan: who is new, who joins whom, whom to ask about. Yields now and then. */
 export function* planPeople(career: Career, found: readonly FoundPerson[], context: PlanContext, plan: Planning): Generator<number, void> {
   const planner = new PeoplePlanner(career, context, plan);
-  const signs = found.map(({ person }) => signsOf(person));
+  const signs: Sign[][] = [];
+  for (const { person } of found) if (signs.push(signsOf(person)) % chunkOfRecords === 0) yield 0;
   for (const [done, members] of groupBySign(signs).entries()) {
     const items = members.map((at) => found[at] as FoundPerson);
     const company = items.find(({ person }) => person.company)?.person.company ?? '';
