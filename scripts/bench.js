@@ -1,13 +1,11 @@
 // npm run bench: every bench in turn, one table. npm run bench -- plan web --seed 7 --json runs some, seeded, as JSON.
 // Starts on Node 20 with nothing installed.
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
-import { endRefused, ensureInstalled, Refusal, root, run } from './install.js';
+import { endRefused, ensureInstalled, Refusal, run } from './install.js';
 
-const inTurn = ['plan', 'board', 'core', 'push', 'start', 'import', 'web', 'lighthouse'].filter((name) => existsSync(join(root, 'bench', `${name}.ts`)));
+const inTurn = ['plan', 'board', 'push', 'start', 'web', 'lighthouse'];
 const needBrowser = ['web', 'lighthouse'];
 const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';
 
