@@ -171,3 +171,47 @@ test('whatever a file holds is shown as text and changes nothing else', async ({
   expect(inPage).toEqual([undefined, undefined, 0]);
   await expect.poll(async () => (await kept(page)).person?.map(({ note }) => note).sort()).toEqual(['+1+1', '=HYPERLINK("http://example.com")']);
 });
+
+test('the keyboard alone chooses files, corrects a column, takes them in and back', async ({ page }) => {
+  await page.keyboard.press('g');
+  await page.keyboard.press('i');
+  await expect(heading(page, 'Bring in what you already have')).toBeVisible();
+  await page.getByLabel('Choose files').focus();
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  const rows = Array.from({ length: 40 }, (_, at) => `Person ${at},p${at}@example.com,Fair`);
+  await chooser.setFiles([textFile('people.csv', ['Name,E-Mail,Where', ...rows].join('\n'))]);
+  await expect(heading(page, '40 people found')).toBeFocused();
+
+  // Every stop on the way down shows above the bar at the foot.
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByLabel('What Where holds')).toBeVisible();
+  const covered = () =>
+    page.evaluate(() => {
+      const bar = document.querySelector('[role=status]:not([class*=toasts])')?.parentElement;
+      const [stop, top] = [document.activeElement?.getBoundingClientRect().bottom ?? 0, bar?.getBoundingClientRect().top ?? 0];
+      return bar?.contains(document.activeElement) || stop <= top + 1 ? '' : document.activeElement?.outerHTML;
+    });
+  for (const stop of ['The first row names the columns', 'What Name holds', 'What E-Mail holds', 'What Where holds']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByLabel(stop)).toBeFocused();
+    expect(await covered()).toBe('');
+  }
+  await page.keyboard.press('H');
+  await expect(page.getByLabel('What Where holds')).toHaveValue('met');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Show 28 more of 40' })).toBeFocused();
+  expect(await covered()).toBe('');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Import 40 people' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'It is all here')).toBeFocused();
+  for (const stop of ['See the people', 'Go to Today', 'Import more', 'Undo this import']) {
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('main').getByText(stop)).toBeFocused();
+  }
+  await page.keyboard.press('Enter');
+  await expect(heading(page, 'Taken back')).toBeVisible();
+});

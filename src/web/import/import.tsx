@@ -13,7 +13,7 @@ import { Working } from './working.tsx';
 /** Files in, a preview of what they would change, and one step that can be undone as one. */
 export default function Import() {
   const { stage, ...steps } = useImport();
-  const over = useDrop(steps.begin);
+  const over = useDrop(steps.begin, stage.at === 'saving');
   useFocusOnHeadline(stage.at);
 
   if (stage.at === 'done') return <Done plan={stage.plan} step={stage.step} onMore={() => steps.again()} />;

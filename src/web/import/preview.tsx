@@ -34,31 +34,33 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
       lead={nothing && undecided === 0 ? 'There is nothing to take in. Nothing was changed.' : 'Nothing has been written yet. This is what would happen.'}
       narrow
     >
-      {tables.map(({ file, columns }) => (
-        <ColumnMappingCard key={file} file={file} columns={columns} mapping={said.mappings[file] ?? columns.mapping} onChange={steps.map} />
-      ))}
-      {counts.length > 0 && (
-        <Card className={styles.card} label="What was found">
-          <ul className={styles.counts}>
-            {counts.map(([what, count]) => (
-              <li key={what}>
-                <span className={styles.figure}>{inAll(count).toLocaleString('en')}</span>
-                <span>
-                  <span className={styles.kind}>{kindTitle(what)}</span>
-                  <span className={styles.faint}>{breakdown(count)}</span>
-                </span>
-              </li>
-            ))}
-          </ul>
-          {from.length > 0 && <p className={styles.from}>From {sayList([...from, ...more])}.</p>}
-        </Card>
-      )}
-      <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
-      {plan.calendar && <CalendarPreview offer={plan.calendar} chosen={said.calendar} onChoose={steps.choose} />}
-      <Refusals plan={plan} />
-      <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
+      <div className={styles.preview}>
+        {tables.map(({ file, columns }) => (
+          <ColumnMappingCard key={file} file={file} columns={columns} mapping={said.mappings[file] ?? columns.mapping} onChange={steps.map} />
+        ))}
+        {counts.length > 0 && (
+          <Card className={styles.card} label="What was found">
+            <ul className={styles.counts}>
+              {counts.map(([what, count]) => (
+                <li key={what}>
+                  <span className={styles.figure}>{inAll(count).toLocaleString('en')}</span>
+                  <span>
+                    <span className={styles.kind}>{kindTitle(what)}</span>
+                    <span className={styles.faint}>{breakdown(count)}</span>
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {from.length > 0 && <p className={styles.from}>From {sayList([...from, ...more])}.</p>}
+          </Card>
+        )}
+        <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
+        {plan.calendar && <CalendarPreview offer={plan.calendar} chosen={said.calendar} onChoose={steps.choose} />}
+        <Refusals plan={plan} />
+        <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
+      </div>
       <div className={styles.end}>
-        <p className={styles.endWords} role="status">
+        <p className={working ? `${styles.endWords} ${styles.working}` : styles.endWords} role="status">
           {working ? 'Working it out…' : undecided > 0 ? `${capitalised(sayCount(undecided, 'person is', 'people are'))} left out until you decide.` : ''}
         </p>
         <Button onClick={() => steps.again()}>{nothing ? 'Choose other files' : 'Cancel'}</Button>
