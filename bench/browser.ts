@@ -23,6 +23,7 @@ export async function openBed(seed: number, args: readonly string[] = []): Promi
   });
   const page = await context.newPage();
   await page.goto(app.url);
+  await page.getByRole('navigation').first().waitFor();
   const end = async (): Promise<void> => {
     await context.close();
     await app.remove();
