@@ -173,6 +173,7 @@ test('whatever a file holds is shown as text and changes nothing else', async ({
 });
 
 test('the keyboard alone chooses files, corrects a column, takes them in and back', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 470 });
   await page.keyboard.press('g');
   await page.keyboard.press('i');
   await expect(heading(page, 'Bring in what you already have')).toBeVisible();
