@@ -10,6 +10,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env.CI),
+  // A busy machine may miss a deadline once; a fault shows twice.
+  retries: 1,
   timeout: 60_000,
   expect: { timeout: 10_000 },
   use: {

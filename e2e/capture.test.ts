@@ -51,7 +51,7 @@ test('an entry takes skills, people, energy, a link and a portable version, and 
 
   await row.getByRole('button', { name: /^Remove/ }).click();
   await expect(row).toHaveCount(0);
-  await page.getByRole('button', { name: 'Undo' }).last().click();
+  await page.getByText('Entry removed').locator('..').getByRole('button', { name: 'Undo' }).click();
   await expect(row).toHaveCount(1);
   await page.keyboard.press('Control+z');
   await expect(row.filter({ hasText: 'not about the next' })).toHaveCount(1);
