@@ -65,7 +65,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
         </p>
         <Button onClick={() => steps.again()}>{nothing ? 'Choose other files' : 'Cancel'}</Button>
         {!nothing && (
-          <Button look="primary" onClick={steps.take} disabled={working}>
+          <Button look="primary" onClick={steps.take}>
             {importButton(plan)}
           </Button>
         )}

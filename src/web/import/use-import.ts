@@ -62,9 +62,9 @@ export function useImport(): Import {
         now.reading = read;
       }
       const career = book.career();
-      now.plan = await planCalmly(career, now.reading, { today: localToday(), newId, answers: now.said.answers, calendar: now.said.calendar }, signal);
-      now.plannedOn = career;
-      if (now.plan) now.asked = allAsked(now.asked, now.plan);
+      const plan = await planCalmly(career, now.reading, { today: localToday(), newId, answers: now.said.answers, calendar: now.said.calendar }, signal);
+      if (!plan) return null;
+      [now.plan, now.plannedOn, now.asked] = [plan, career, allAsked(now.asked, plan)];
       return troublesOf(now.reading);
     };
 
@@ -85,16 +85,26 @@ export function useImport(): Import {
     };
 
     const take = async () => {
-      const [now, signal] = [work.current, start()];
+      const now = work.current;
+      // While columns are read anew nobody has seen what would be taken in.
+      if (!now.reading) return;
+      const signal = start();
       setStage({ at: 'saving' });
-      // What was written since the preview, here or elsewhere, is planned with, not written over.
-      if (book.career() !== now.plannedOn) await catchUp(now, signal).catch(giveUp);
+      // What was said or written since the preview, here or elsewhere, is planned with, not passed or written over.
+      if (!now.plan || book.career() !== now.plannedOn) await catchUp(now, signal).catch(giveUp);
       if (signal.aborted || !now.plan) return;
       const { plan } = now;
       const outcome = await apply(importedInWords(plan), plan.writes).catch(giveUp);
-      setStage(outcome.ok ? { at: 'done', plan, step: outcome.writes } : { at: 'choose', troubles: [outcome.reason] });
+      if (!outcome.ok) setStage({ at: 'choose', troubles: [outcome.reason] });
+      else if (outcome.writes.length === 0) setStage({ at: 'choose', note: 'All of this is here already. Nothing was changed.' });
+      else setStage({ at: 'done', plan, step: outcome.writes });
     };
 
+    const say = (more: Partial<Said>) => {
+      work.current.said = { ...work.current.said, ...more };
+      work.current.plan = null;
+      update();
+    };
     const again = (note?: string) => {
       start();
       setStage({ at: 'choose', note });
@@ -106,14 +116,8 @@ export function useImport(): Import {
         update();
       },
       stop: () => again('Stopped. Nothing was changed.'),
-      answer: (answers: Said['answers']) => {
-        work.current.said = { ...work.current.said, answers: { ...work.current.said.answers, ...answers } };
-        update();
-      },
-      choose: (calendar: Said['calendar']) => {
-        work.current.said = { ...work.current.said, calendar: { ...work.current.said.calendar, ...calendar } };
-        update();
-      },
+      answer: (answers: Said['answers']) => say({ answers: { ...work.current.said.answers, ...answers } }),
+      choose: (calendar: Said['calendar']) => say({ calendar: { ...work.current.said.calendar, ...calendar } }),
       map: (mappings: Said['mappings']) => {
         const said = { ...nothingSaid, mappings: { ...work.current.said.mappings, ...mappings } };
         work.current = { ...workOn(work.current.files), said };
