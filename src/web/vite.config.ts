@@ -27,9 +27,28 @@ function offline(): Plugin {
   };
 }
 
+/** Asks for the two fonts of the first screen at once, so that the words do not move when they come. */
+function earlyFonts(): Plugin {
+  return {
+    name: 'windward-early-fonts',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: (_, { bundle }) =>
+        Object.keys(bundle ?? {})
+          .filter((name) => /(inter|newsreader)-latin-wght-normal.*\.woff2$/.test(name))
+          .map((name) => ({
+            tag: 'link',
+            injectTo: 'head' as const,
+            attrs: { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${name}`, crossorigin: '' },
+          })),
+    },
+  };
+}
+
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react(), offline()],
+  plugins: [react(), earlyFonts(), offline()],
   build: {
     outDir: '../../dist/web',
     emptyOutDir: true,
