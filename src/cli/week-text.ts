@@ -1,5 +1,6 @@
 import type { Career } from '#core/career.ts';
-import { type ShownMove, thisWeek } from '#core/insights/this-week.ts';
+import type { ShownMove } from '#core/insights/kept-week.ts';
+import { thisWeek } from '#core/insights/this-week.ts';
 import { sayMinutes } from '#core/say.ts';
 import { type Day, weekNumber } from '#core/time.ts';
 

@@ -10,8 +10,10 @@ import { BookProvider } from './book/book.tsx';
 import { ownBook } from './book/own-book.ts';
 import { registerOffline } from './offline/register.ts';
 import { dropLaunchKey } from './shell/launch-key.ts';
+import { loadPlanner } from './today/planner.ts';
 
 dropLaunchKey();
+loadPlanner();
 await ownBook.ready;
 createRoot(must(document.getElementById('root'), 'the root element')).render(
   <StrictMode>

@@ -1,11 +1,11 @@
 import { BookOpen, Compass, HeartPulse, type LucideIcon, NotebookPen, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
-import { thisWeek } from '#core/insights/this-week.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { type OnDemand, onDemand } from './shell/on-demand.tsx';
+import { weekNow } from './today/planner.ts';
 import { Today } from './today/today.tsx';
 
 export type Section = {
@@ -43,7 +43,7 @@ export const sections: readonly Section[] = [
 ];
 
 function openMoves(career: Career, today: Day) {
-  const open = thisWeek.of(career, today).moves.filter((move) => move.state === 'open').length;
+  const open = weekNow(career, today).moves.filter((move) => move.state === 'open').length;
   return { value: open, title: `${open} moves open` };
 }
 

@@ -1,66 +1,11 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
-import type { Candidate, MoveKind, Open } from '../moves/candidate.ts';
+import type { Candidate } from '../moves/candidate.ts';
 import { type Move, moveId } from '../moves/moves.ts';
-import { capitalised, sayNumber } from '../say.ts';
-import type { Strain } from '../standing.ts';
 import type { Day, Week } from '../time.ts';
-import type { LeftOut } from './left-out.ts';
+import { headlineOf, inStateOrder, type ShownMove, showStored, sumMinutes, type ThisWeek } from './kept-week.ts';
 import { weekMoves } from './week-moves.ts';
 import { type ChosenMove, weeklyPlan } from './weekly-plan.ts';
-
-/** A move as the week shows it. */
-export type ShownMove = {
-  /** The id of its record; a proposed move has none yet and gets this one when the week is planned. */
-  readonly id: string;
-  readonly key: string;
-  readonly kind: MoveKind;
-  readonly what: string;
-  readonly why: string | undefined;
-  readonly ifThen: string | undefined;
-  readonly principle: string | undefined;
-  readonly skill: string | undefined;
-  readonly minutes: number;
-  readonly opens: Open;
-  readonly own: boolean;
-  /** Settled: nobody ticked it, but the record says that it has happened. */
-  readonly state: 'open' | 'done' | 'settled' | 'declined';
-  /** How it was settled ("Contact logged"). */
-  readonly because: string | undefined;
-  /** The day it was done, settled or declined, where known. */
-  readonly on: Day | undefined;
-  /** Declined for good, not only for this week. */
-  readonly forGood: boolean;
-  /** The week it was first planned in, when it was carried over. */
-  readonly since: Week | undefined;
-};
-
-export type ThisWeek = {
-  readonly week: Week;
-  /** "Three moves for this week". */
-  readonly headline: string;
-  /** True while no plan is stored: the moves are what `plan.week` would write. */
-  readonly proposed: boolean;
-  /** Open ones first, then done and settled, then declined. */
-  readonly moves: readonly ShownMove[];
-  readonly hours: number;
-  /** Minutes of all moves but the declined ones, of those still open, and what may be planned. */
-  readonly minutes: { readonly planned: number; readonly open: number; readonly budget: number };
-  readonly most: number;
-  readonly strain: Strain | undefined;
-  readonly leftOut: readonly LeftOut[];
-  /** What planning again would add to a stored plan. */
-  readonly wouldAdd: readonly Candidate[];
-};
-
-const nothingOpens: Open = { open: 'none' };
-
-function showStored(row: Move, state: ShownMove['state'], because?: string, on?: Day): ShownMove {
-  const { id, key, kind, what, why, ifThen, principle, skill, minutes, since } = row;
-  const opens = (row.opens as Open | undefined) ?? nothingOpens;
-  const shared = { id, key, kind, what, why, ifThen, principle, skill, minutes, opens, since };
-  return { ...shared, own: kind === 'own', state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
-}
 
 /** An open move says why now as of today, as long as the room still offers it for the same thing. */
 function showOpen(row: Move, offered: readonly Candidate[]): ShownMove {
@@ -73,18 +18,6 @@ function showProposed(one: ChosenMove, week: Week): ShownMove {
   const shared = { id: moveId(week, key), key, kind, what, why, ifThen, principle, skill, minutes, opens, since };
   return { ...shared, own: false, state: 'open', because: undefined, on: undefined, forGood: false };
 }
-
-function headlineOf(moves: readonly ShownMove[], strain: Strain | undefined): string {
-  const open = moves.filter((one) => one.state === 'open').length;
-  const finished = moves.some((one) => one.state === 'done' || one.state === 'settled');
-  if (open === 0) return finished ? "This week's moves are done" : 'Nothing is planned for this week';
-  const noun = strain === 'layoff' ? 'small step' : 'move';
-  return `${capitalised(sayNumber(open))} ${noun}${open === 1 ? '' : 's'} ${finished ? 'left this week' : 'for this week'}`;
-}
-
-const stateOrder: readonly ShownMove['state'][] = ['open', 'done', 'settled', 'declined'];
-const sumMinutes = (moves: readonly ShownMove[], ...states: readonly ShownMove['state'][]): number =>
-  moves.reduce((sum, one) => sum + (states.includes(one.state) ? one.minutes : 0), 0);
 
 function showWeek(career: Career, day: Day): ThisWeek {
   const held = weekMoves.of(career, day);
@@ -104,7 +37,7 @@ function showWeek(career: Career, day: Day): ThisWeek {
   const carried = held.planned
     ? []
     : held.earlier.own.map((row) => ({ ...showStored(row, 'open'), id: moveId(plan.week, row.key), since: row.since ?? row.week }));
-  const moves = [...stored, ...proposal, ...carried, ...kept].sort((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state));
+  const moves = inStateOrder([...stored, ...proposal, ...carried, ...kept]);
   return {
     week: plan.week,
     headline: headlineOf(moves, plan.strain),

@@ -1,16 +1,12 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate } from '../moves/candidate.ts';
-import { hoursOf } from '../profile/profile.ts';
 import { type Strain, strainOf } from '../standing.ts';
 import type { Day, Week } from '../time.ts';
 import { chooseMoves } from './choose-moves.ts';
+import { roomOf } from './kept-week.ts';
 import { type LeftOut, whyLeftOut } from './left-out.ts';
 import { comesFirst, sinceByKey, takesRoom, weekMoves } from './week-moves.ts';
-
-/** People take a fifth longer than they plan (the planning fallacy), so that much of the hours stays free. */
-const margin = 0.8;
-const [mostMoves, mostUnderStrain] = [5, 3];
 
 /** A candidate with the week it was first planned in, when it has been carried over. */
 export type ChosenMove = Candidate & { readonly since?: Week };
@@ -38,10 +34,8 @@ const sumMinutes = (rows: readonly { readonly minutes: number }[]): number => ro
 
 function planWeek(career: Career, day: Day): WeeklyPlan {
   const moves = weekMoves.of(career, day);
-  const hours = hoursOf(career);
-  const budgetMinutes = Math.floor(hours * 60 * margin);
   const strain = strainOf(career, day);
-  const most = strain ? mostUnderStrain : mostMoves;
+  const { hours, budgetMinutes, most } = roomOf(career, strain);
   const held = [...moves.kept.filter(takesRoom).map(({ move }) => move), ...moves.earlier.own];
   const heldMinutes = sumMinutes(held);
   const since = sinceByKey(moves);

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { type Section, sections } from '../rooms.tsx';
+import { usePlanner } from '../today/planner.ts';
 import { isMac, Kbd } from '../ui/kbd.tsx';
 import { openDialog } from './dialogs.ts';
 import { Logo } from './logo.tsx';
@@ -15,6 +16,8 @@ function SectionLink({ section }: { section: Section }) {
   const [location] = useLocation();
   const career = useCareer();
   const today = useToday();
+  // What is counted may be known only once the planner is there.
+  usePlanner();
   const count = section.count?.(career, today);
   const here = isHere(section, location);
   return (

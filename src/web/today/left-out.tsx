@@ -1,4 +1,4 @@
-import type { ThisWeek } from '#core/insights/this-week.ts';
+import type { ThisWeek } from '#core/insights/kept-week.ts';
 import { counted } from '../ui/words.ts';
 import styles from './today.module.css';
 

@@ -1,5 +1,4 @@
-import { planWeek } from '#core/insights/plan-week.ts';
-import type { ShownMove } from '#core/insights/this-week.ts';
+import type { ShownMove } from '#core/insights/kept-week.ts';
 import { completeMove, declineForGood, declineForWeek, reopenMove } from '#core/moves/actions.ts';
 import { isPrincipleId, principleTitles } from '#core/playbook/titles.ts';
 import { sayMinutes } from '#core/say.ts';
@@ -10,6 +9,7 @@ import { Chip, LinkChip, SkillChip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
 import styles from './move-row.module.css';
 import { useOpener } from './open-move.ts';
+import { usePlanner } from './planner.ts';
 
 type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean };
 
@@ -21,11 +21,12 @@ function words(move: ShownMove): string {
 /** One move: a box to tick, what and why, chips, and the button that opens the thing itself. */
 export function MoveRow({ move, today, proposed }: RowProps) {
   const act = useAct();
+  const planner = usePlanner();
   const opener = useOpener(move.opens);
   const principle = move.principle && isPrincipleId(move.principle) ? move.principle : undefined;
   const over = move.state !== 'open';
   const settle = async (action: typeof completeMove) => {
-    if (proposed) await act(planWeek, {}, { silent: true });
+    if (proposed && planner) await act(planner.planWeek, {}, { silent: true });
     act(action, { id: move.id });
   };
   const how = [words(move), move.on && dayInWords(move.on, today)].filter(Boolean).join(' · ');

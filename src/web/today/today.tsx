@@ -1,6 +1,4 @@
 import { useEffect } from 'react';
-import { planWeek } from '#core/insights/plan-week.ts';
-import { thisWeek } from '#core/insights/this-week.ts';
 import { profileOf } from '#core/profile/profile.ts';
 import { checkinOf } from '#core/pulse/pulse.ts';
 import { sayMinutes, sayNumber } from '#core/say.ts';
@@ -17,6 +15,7 @@ import { GoalCard } from './goal-card.tsx';
 import { LeftOut } from './left-out.tsx';
 import { MoveRow } from './move-row.tsx';
 import { PeopleCard } from './people-card.tsx';
+import { usePlanner, weekFrom } from './planner.ts';
 import styles from './today.module.css';
 import { isUntouched } from './untouched.ts';
 import { WeekJournal } from './week-journal.tsx';
@@ -31,13 +30,15 @@ export function Today() {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
-  const week = thisWeek.of(career, today);
-  usePlannedWeek(today);
+  const planner = usePlanner();
+  const week = weekFrom(planner, career, today);
+  usePlannedWeek(today, week.proposed);
   const untouched = isUntouched(career);
   const checkedIn = checkinOf(career, weekOf(today)) !== undefined;
   const open = week.moves.filter((move) => move.state === 'open');
   const replan = async () => {
-    const outcome = await act(planWeek, {});
+    if (!planner) return;
+    const outcome = await act(planner.planWeek, {});
     if (outcome.ok && outcome.writes.length === 0)
       showToast({ text: open.length > 0 ? 'These are still the moves that fit this week' : 'Nothing new fits this week' });
   };
@@ -85,7 +86,7 @@ export function Today() {
                 ))}
               </ul>
             ) : (
-              <p className={styles.none}>Nothing is waiting for you this week. Write down what happens; the next moves come out of it.</p>
+              planner && <p className={styles.none}>Nothing is waiting for you this week. Write down what happens; the next moves come out of it.</p>
             )}
             <div className={styles.under}>
               <Button small look="quiet" onClick={() => openDialog({ name: 'move' })}>
@@ -116,16 +117,16 @@ export function Today() {
 const plannedHere = new Set<string>();
 
 /** Keeps the week's plan once there is something to plan toward, so that it stays the same all week and on every device. */
-function usePlannedWeek(today: Day): void {
+function usePlannedWeek(today: Day, proposed: boolean): void {
   const { sample } = useShelf();
   const career = useCareer();
   const act = useAct();
-  const proposed = thisWeek.of(career, today).proposed;
+  const planner = usePlanner();
   const ready = profileOf(career).goal !== undefined;
   useEffect(() => {
     const plan = `${sample ? 'sample' : 'own'} ${weekOf(today)}`;
-    if (!proposed || !ready || plannedHere.has(plan)) return;
+    if (!planner || !proposed || !ready || plannedHere.has(plan)) return;
     plannedHere.add(plan);
-    act(planWeek, {}, { silent: true });
-  }, [act, proposed, ready, sample, today]);
+    act(planner.planWeek, {}, { silent: true });
+  }, [act, planner, proposed, ready, sample, today]);
 }
