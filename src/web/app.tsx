@@ -70,7 +70,7 @@ export function App() {
           <ErrorBoundary key={location}>
             <Switch>
               {sections.map((section) => (
-                <Route key={section.path} path={section.nested ? `${section.path}/:id?` : section.path} component={section.screen} />
+                <Route key={section.path} path={section.nested ? `${section.path}/:id?/:part?` : section.path} component={section.screen} />
               ))}
               <Route component={NotFound} />
             </Switch>

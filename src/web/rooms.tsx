@@ -15,7 +15,7 @@ export type Section = {
   /** The letter that goes there after g. */
   readonly key: string;
   readonly screen: ComponentType | OnDemand<object>;
-  /** Also matches paths below, as /people/:id. */
+  /** Also matches paths below, as /people/:id and /people/:id/:part. */
   readonly nested?: boolean;
   readonly place: 'side' | 'foot' | 'none';
   readonly count?: (career: Career, today: Day) => { readonly value: number; readonly late?: boolean; readonly title: string };

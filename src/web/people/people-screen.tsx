@@ -18,6 +18,7 @@ import { keepView, keptView, type ListView, type Show, shows } from './list-view
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleRows } from './people-rows.tsx';
 import styles from './people-screen.module.css';
+import { PeopleViews } from './people-views.tsx';
 import { peopleFinding, peopleLead } from './people-words.ts';
 
 function firstShow(career: Career, today: Day): Show {
@@ -100,8 +101,8 @@ export function PeopleScreen() {
         </>
       }
     >
+      <PeopleViews />
       <search className={styles.filters}>
-        <LinkButton to="/people/board">Board</LinkButton>
         <Choice<Show>
           label="Show"
           hideLabel

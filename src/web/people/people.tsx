@@ -1,11 +1,12 @@
 import { useParams } from 'wouter';
-import BoardScreen from './board/board-screen.tsx';
 import { PeopleScreen } from './people-screen.tsx';
 import { PersonPage } from './person-page.tsx';
+import { views } from './views.ts';
 
-/** Everyone, the board, or one person. */
+/** Everyone, one way to look at them, or one person. */
 export default function People() {
   const { id } = useParams<{ id?: string }>();
-  if (id === 'board') return <BoardScreen />;
-  return id ? <PersonPage key={id} id={id} /> : <PeopleScreen />;
+  if (id === undefined) return <PeopleScreen />;
+  const view = views.find((one) => one.id === id);
+  return view ? <view.screen /> : <PersonPage key={id} id={id} />;
 }

@@ -13,13 +13,13 @@ import { Card } from '../../ui/card.tsx';
 import { Choice } from '../../ui/choice.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
+import { PeopleViews } from '../people-views.tsx';
 import styles from './board.module.css';
 import { BoardList } from './board-list.tsx';
 import { BoardRange } from './board-range.tsx';
 import { BoardTable } from './board-table.tsx';
 import { Candidates } from './candidates.tsx';
 import { NeedsCard } from './needs-card.tsx';
-import { PeopleViews } from './people-views.tsx';
 import { SeatPanel } from './seat-panel.tsx';
 import { mostAtTable } from './seat-places.ts';
 import { ThanksCard } from './thanks-card.tsx';
@@ -68,7 +68,7 @@ export default function BoardScreen() {
         finding={boardFinding(board)}
         lead="Most of us collect advisers by accident. Turn it round: name what you will need, then see who has depth in it."
       >
-        <PeopleViews career={career} today={today} />
+        <PeopleViews />
         {career.person.size === 0 && (
           <Empty action={<Button onClick={() => openDialog({ name: 'person' })}>Add a person</Button>}>Nobody is here yet; the needs can come first.</Empty>
         )}
@@ -95,7 +95,7 @@ export default function BoardScreen() {
         </>
       }
     >
-      <PeopleViews career={career} today={today} />
+      <PeopleViews />
       {adding && (
         <div className={styles.start}>
           <NeedsCard
