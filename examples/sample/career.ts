@@ -4,6 +4,7 @@ import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
 import { entry } from '#core/journal/journal.ts';
 import { move, moveId } from '#core/moves/moves.ts';
+import { advice } from '#core/people/advice/advice.ts';
 import { person } from '#core/people/people.ts';
 import { touchpoint } from '#core/people/touchpoints.ts';
 import { profile, profileId } from '#core/profile/profile.ts';
@@ -12,6 +13,7 @@ import type { Write } from '#core/record.ts';
 import { project, role } from '#core/roles/roles.ts';
 import type { Day } from '#core/time.ts';
 import { exportCareer } from '#exchange/career/export-career.ts';
+import { advice as adviceRows } from './advice.ts';
 import { checkins } from './checkin-weeks.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
@@ -57,6 +59,7 @@ export function sampleCareer(): Career {
     ...roles.map((row) => role.put(row.id, withoutId(row))),
     ...projects.map((row) => project.put(row.id, withoutId(row))),
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
+    ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),

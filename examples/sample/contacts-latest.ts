@@ -81,6 +81,7 @@ export const contactsLatest: readonly SampleTouchpoint[] = [
   { day: '2026-10-01', people: ['dagny-holm'], channel: 'meeting', note: 'Budget first, draft later. I nodded too quickly.', next: 'Ask for the draft back, with what would stop.' },
   { day: '2026-10-02', people: ['ifeoma-bright'], channel: 'meeting', asked: 'Whether second touches can be counted by carrier.', note: 'In a week, if I stop calling it a week.' },
   { day: '2026-10-07', people: ['noor-rahmani'], channel: 'call', asked: 'Bored, and good at it.', note: '“Boredom is information. What would you be bad at, next Monday?”' },
+  { day: '2026-10-08', people: ['lucia-ferrante'], channel: 'email', asked: 'how do you tell early whether a partner is worth the effort?', note: 'One question about industry partnerships' },
   { day: '2026-10-10', people: ['ayesha-malik'], channel: 'meeting', note: 'Saturday market. We are old friends now, it turns out.' },
   { day: '2026-10-13', people: ['kit-sorensen'], channel: 'meeting', note: 'Lunch. She teaches the new one how to be quiet for nine minutes.' },
   { day: '2026-10-19', people: ['nkechi-obi'], channel: 'call', asked: 'How she knew that it was time to leave a good job.', note: 'When she began to be kind about everything.' },
@@ -88,5 +89,7 @@ export const contactsLatest: readonly SampleTouchpoint[] = [
   { day: '2026-10-21', people: ['joanna-kowalczyk'], channel: 'meeting', note: 'Lunch. “Whose job are you doing?” Nobody’s, at the moment.' },
   { day: '2026-10-22', people: ['ed-whitlock'], channel: 'event', given: 'Promised ten minutes on standing in.', next: 'Send him a title.' },
   { day: '2026-10-25', people: ['sofie-lindqvist'], channel: 'meeting', note: 'Climbed badly, talked well.' },
+  { day: '2026-10-30', people: ['lucia-ferrante'], channel: 'email', given: 'What came of her advice', note: 'Told her that they named somebody.' },
   { day: '2026-11-06', people: ['kit-sorensen'], channel: 'meeting', asked: 'What she would want from a lead.', given: 'An hour on her second discovery.', note: 'She asked me the same question back.' },
+  { day: '2026-11-17', people: ['imogen-price'], channel: 'email', asked: 'who is asked before such a role is written down?', note: 'One question about executive politics' },
 ];

@@ -3,6 +3,7 @@ import { journalMoves } from '../journal/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
+import { adviceMoves } from '../people/advice/moves.ts';
 import { peopleMoves } from '../people/moves.ts';
 import { profileMoves } from '../profile/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
@@ -10,12 +11,24 @@ import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { giveBackMoves } from './give-back-moves.ts';
 
 /** Every room that suggests moves. */
-const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves, boardMoves];
+const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, adviceMoves, peopleMoves, skillsMoves, boardMoves, giveBackMoves];
 
-/** All that the rooms suggest for the week of a day. */
-export const candidatesFor = (career: Career, day: Day): Candidate[] => rooms.flatMap((room) => room.offer(career, day));
+const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
+
+/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due. */
+export function candidatesFor(career: Career, day: Day): Candidate[] {
+  const all = rooms.flatMap((room) => room.offer(career, day));
+  const reached = new Set<string>();
+  return all.filter(({ kind, opens: { open, target } }) => {
+    if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
+    if (reached.has(target)) return false;
+    reached.add(target);
+    return true;
+  });
+}
 
 /** How a move's need was met since it was planned; undefined while it stands, and for own moves, which only their owner can tick. */
 export function howMet(career: Career, move: Move): Settled | undefined {

@@ -22,11 +22,12 @@ export type WeekMoves = {
   readonly planned: boolean;
 };
 
-const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact'];
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give'];
 
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
+  if (opens.open === 'advice') return !career.advice.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
 

@@ -5,7 +5,7 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
- * (set-rhythm, write-to, log-contact), a journal entry (entry), an entry type (capture), a week (check-in) or a need (board).
+ * (set-rhythm, write-to, log-contact, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry type (capture), a week (check-in) or a need (board).
  */
 export const opens = [
   'set-goal',
@@ -19,6 +19,10 @@ export const opens = [
   'roles',
   'import',
   'board',
+  'person',
+  'prepare',
+  'give',
+  'advice',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

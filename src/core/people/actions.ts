@@ -4,6 +4,7 @@ import { defineAction, refuse } from '../action.ts';
 import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { clearField, dropFromLists } from '../references.ts';
+import { advice } from './advice/advice.ts';
 import { person, personShape } from './people.ts';
 import { seatsAfterList } from './seat-changes.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
@@ -60,11 +61,12 @@ export const pausePerson = defineAction({
 export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
-  description: 'Removes a person and the contacts with nobody else; entries, projects and roles stay, without naming them.',
+  description: 'Removes a person, their advice and the contacts with nobody else; entries, projects and roles stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
     ...[...career.touchpoint.values()].filter((row) => row.people.includes(input.id)).map((row) => withoutPerson(row, input.id)),
+    ...[...career.advice.values()].filter((row) => row.from === input.id).map((row) => advice.remove(row.id)),
     ...dropFromLists(career.entry, 'entry', 'people', input.id),
     ...dropFromLists(career.project, 'project', 'people', input.id),
     ...clearField(career.role, 'role', 'manager', input.id),

@@ -5,6 +5,7 @@ import { quote, sayOn, sayWeeks } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { recentLayoff } from '../standing.ts';
 import { type Day, weekOf } from '../time.ts';
+import { type Advice, oldestIn } from './advice/advice.ts';
 import { contactsDue, type DueContact } from './contacts.ts';
 import { hasTie, rhythmTitle } from './people.ts';
 import { contactKey, type Touchpoint, touchpointsWith } from './touchpoints.ts';
@@ -30,8 +31,9 @@ const returns = (name: string): readonly [Approach, Approach] => [
 ];
 
 /** What to write about, the first of these that the record gives a reason for. */
-function approach(due: DueContact, next: string | undefined, day: Day): Approach {
+function approach(due: DueContact, next: string | undefined, waits: boolean, day: Day): Approach {
   const { name, id } = due.person;
+  if (waits) return returns(name)[0];
   if (due.rhythm.last === undefined)
     return { what: `Ask ${name} one small question`, doing: `send ${name} one question that is easy to answer by e-mail`, principle: 'P22' };
   if (next) return { what: `Follow up with ${name}`, doing: `do what I noted after the last time with ${name}`, principle: 'P24' };
@@ -49,8 +51,8 @@ function waited({ person, rhythm, weeks }: DueContact, day: Day): string {
   return `${often} is your rhythm; the last contact was ${sayWeeks(weeks)} ago, ${sayOn(rhythm.last, day)}.`;
 }
 
-function reason(contacts: readonly Touchpoint[], due: DueContact): string {
-  const next = contacts[0]?.next;
+function reason(contacts: readonly Touchpoint[], due: DueContact, next: string | undefined, waits: Advice | undefined): string {
+  if (waits) return `They advised you: ${quote(waits.said)}, and have not heard what came of it.`;
   if (next) return `You noted as next step: ${quote(next)}.`;
   if (due.parts.owed) {
     const asked = contacts.find((row) => row.asked)?.asked ?? '';
@@ -69,8 +71,12 @@ function toCandidate(career: Career, due: DueContact, day: Day): Candidate {
   const key = contactKey(person.id);
   const gentle = recentLayoff(career, day) !== undefined;
   const contacts = touchpointsWith(career, person.id);
-  const { what, doing, principle } = gentle ? greeting(person.name, key, day) : approach(due, contacts[0]?.next, day);
-  const why = gentle ? [`${person.name} is one of the people you keep in touch with; a short hello is enough.`] : [waited(due, day), reason(contacts, due)];
+  const next = contacts[0]?.nextDone === undefined ? contacts[0]?.next : undefined;
+  const waits = oldestIn(career, person.id, 'open') ?? oldestIn(career, person.id, 'to-tell');
+  const { what, doing, principle } = gentle ? greeting(person.name, key, day) : approach(due, next, waits !== undefined, day);
+  const why = gentle
+    ? [`${person.name} is one of the people you keep in touch with; a short hello is enough.`]
+    : [waited(due, day), reason(contacts, due, next, waits)];
   return {
     key,
     kind: 'contact',

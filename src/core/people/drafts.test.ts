@@ -45,7 +45,7 @@ test('the question asked is about the need they serve, own words included', () =
   expect(fittingDrafts(career, row, today)).toEqual(['question', 'catch-up']);
   expect(draftTo(career, row, 'question', today).subject).toBe('One question about management');
   expect(draftTo(career, row, 'question', today).text).toContain('delegate');
-  expect(draftTo(career, row, 'question', today, 'executive politics').text).toContain('get better at executive politics');
+  expect(draftTo(career, row, 'question', today, { need: 'executive politics' }).text).toContain('get better at executive politics');
   expect(fittingDrafts(letterTo({ last: '2025-10-20', needs: ['design'] }).career, letterTo({ needs: ['design'] }).row, today)[0]).toBe('catch-up');
 });
 

@@ -1,29 +1,28 @@
 import type { Career } from '../career.ts';
-import { monthName } from '../say.ts';
-import { isSkillId, type SkillId, skillTitle } from '../skills/skills.ts';
+import { capitalised, monthName } from '../say.ts';
+import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
+import { type Advice, adviceFrom, oldestIn } from './advice/advice.ts';
+import { askForCall, askForSeat, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
+import { nextQuestion } from './advice/questions.ts';
+import { openWants } from './advice/wants.ts';
+import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
 import type { Person } from './people.ts';
-import { lastContact } from './touchpoints.ts';
+import { lastContact, touchpointsWith } from './touchpoints.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer'] as const;
 export type DraftKind = (typeof draftKinds)[number];
-export const draftTitles: Record<DraftKind, string> = { first: 'First contact', 'catch-up': 'Catching up', question: 'One question', thanks: 'Thanks' };
+export const draftTitles: Record<DraftKind, string> = {
+  first: 'First contact',
+  'catch-up': 'Catching up',
+  question: 'One question',
+  thanks: 'Thanks',
+  call: 'A call',
+  seat: 'Now and then',
+  offer: 'Something for them',
+};
 
 export type MailDraft = { readonly subject: string; readonly text: string };
-
-/** One question for each skill, easy to answer in a line or two: nobody has to agree to be a mentor first. */
-const questions: Record<SkillId, string> = {
-  technical: 'how do you notice early that something is harder to build than it looks?',
-  design: 'how do you check that a flow is clear before it ships?',
-  'consumer-science': 'which question to customers has taught you the most lately?',
-  'strategic-thinking': 'how do you decide what to leave out of a strategy?',
-  management: 'when you began to delegate, what did you hand over first, and what did you keep?',
-  communication: 'how do you bring along people who would rather go another way?',
-  'organizational-design': 'what told you that a team was cut the wrong way for its work?',
-  'company-strategy': 'how did you come to have a say in where the company goes?',
-  'industry-partnerships': 'how do you tell early whether a partner is worth the effort?',
-  execution: 'when delivery slows down, where do you look first?',
-};
 
 const oneLine = (text: string | undefined, most: number): string => (text ?? '').replace(/\s+/g, ' ').trim().slice(0, most);
 
@@ -51,33 +50,67 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
   return last === undefined ? undefined : Math.max(0, daysBetween(last, today));
 };
 
-/** The drafts that fit where things stand with somebody, the most fitting first. */
-export function fittingDrafts(career: Career, row: Person, today: Day): readonly [DraftKind, ...DraftKind[]] {
+/** The asks, which wait while what came of somebody's last advice is not written down (P22). */
+const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat'];
+export const isAsk = (kind: DraftKind): boolean => asks.includes(kind);
+
+const taskDrafts: Partial<Record<WarmUpTask, DraftKind>> = { ask: 'question', call: 'call', board: 'seat', thank: 'thanks' };
+
+function usualDrafts(career: Career, row: Person, today: Day): DraftKind[] {
   const gap = gapOf(career, row, today);
-  const serves = (row.needs?.length ?? 0) > 0;
+  const serves = (row.needs?.length ?? 0) > 0 || row.warmUp?.need !== undefined;
   if (gap === undefined) return serves ? ['first', 'question'] : ['first'];
   if (!serves) return ['catch-up'];
   return gap >= veryLongGapDays ? ['catch-up', 'question'] : ['question', 'catch-up'];
 }
 
-function questionFor(need: string): string {
-  return isSkillId(need) ? questions[need] : `if you wanted to get better at ${oneLine(need, 120)}, what would you do first?`;
+/**
+ * The drafts that fit where things stand with somebody, the most fitting first: what the warm-up has next, thanks for
+ * advice that something came of. None that asks while what came of their last advice is open.
+ */
+export function fittingDrafts(career: Career, row: Person, today: Day): readonly [DraftKind, ...DraftKind[]] {
+  const task = warmUpOf(career, row)?.task;
+  const next = task && taskDrafts[task];
+  const thanks = oldestIn(career, row.id, 'to-tell') ? (['thanks'] as const) : [];
+  const gives = openWants(row).length > 0 ? (['offer'] as const) : [];
+  const all = new Set<DraftKind>([...thanks, ...(next ? [next] : []), ...usualDrafts(career, row, today), ...gives]);
+  const [first, ...rest] = [...all].filter((kind) => !isAsk(kind) || !waitsForOutcome(career, row));
+  return first === undefined ? ['catch-up'] : [first, ...rest];
 }
+
+/** Their advice of which nothing is written down yet: nothing is asked again before that. */
+export const waitsForOutcome = (career: Career, row: Person): Advice | undefined => oldestIn(career, row.id, 'open');
 
 const topicOf = (need: string): string => (isSkillId(need) ? skillTitle(need).toLowerCase() : oneLine(need, 120));
 
+/** What a letter is about: a need to ask about, or something they need and what meets it. */
+export type DraftAbout = { readonly need?: string | undefined; readonly want?: string | undefined; readonly fit?: string | undefined };
+
 /**
- * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both already know
- * (names, company, when they were last in touch): nothing of the goal, the journal or the notes goes into it.
+ * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both know (names,
+ * company, when they were last in touch, what was asked and advised) and what came of their advice: nothing else of the
+ * goal, the journal or the notes goes into it.
  */
-export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day, need: string | undefined = row.needs?.[0]): MailDraft {
+export function draftTo(
+  career: Career,
+  row: Person,
+  kind: DraftKind,
+  today: Day,
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit }: DraftAbout = {},
+): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
   const last = lastContact(career, row.id);
-  const letter = (subject: string, close: string, ...lines: string[]): MailDraft => ({
+  const letter = (subject: string, close: string, ...lines: readonly string[]): MailDraft => ({
     subject,
     text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
   });
+  const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
+  const answered = oldestIn(career, row.id, 'to-tell');
+  if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
+  if (kind === 'call') return toLetter(askForCall(need));
+  if (kind === 'seat') return toLetter(askForSeat(need, row.rhythmWeeks === undefined ? 'now and then' : oftenWords(row.rhythmWeeks)));
+  if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));
   if (kind === 'thanks')
     return letter(
       'Thank you',
@@ -94,7 +127,12 @@ export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day
         : long
           ? `It has been a while, we were last in touch ${before}. I hope you are well.`
           : 'I hope you are well. I have one short question, if you have a minute.';
-    return letter(`One question about ${topicOf(need)}`, 'Thank you', opening, `My question: ${questionFor(need)} A line or two is plenty.`);
+    return letter(
+      `One question about ${topicOf(need)}`,
+      'Thank you',
+      opening,
+      `My question: ${nextQuestion(need, askedBefore(career, row))} A line or two is plenty.`,
+    );
   }
   if (kind === 'first' || before === undefined)
     return letter(
@@ -113,4 +151,18 @@ export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day
     opening,
     `How are you, and how are things${company ? ` at ${company}` : ''}? If there is anything I can help with, tell me.`,
   );
+}
+
+const oftenWords = (weeks: number): string => (weeks <= 5 ? 'every month or so' : weeks <= 14 ? 'every few months' : 'once or twice a year');
+
+/** What was asked of somebody before, in letters and talks. */
+export const askedBefore = (career: Career, row: Person): readonly string[] => [
+  ...touchpointsWith(career, row.id).flatMap(({ asked, note }) => [asked, note].filter((text) => text !== undefined)),
+  ...adviceFrom(career, row.id).flatMap(({ asked }) => (asked === undefined ? [] : [asked])),
+];
+
+/** What a letter asks, to be kept beside it: the question where it still stands in the text, else all of it. */
+export function askIn(text: string): string {
+  const line = /^My question: (.+?\?)/m.exec(text);
+  return line?.[1] === undefined ? text.trim().slice(0, 5_000) : capitalised(line[1]);
 }

@@ -102,7 +102,8 @@ function offer(career: Career, day: Day): Candidate[] {
     const helped = support(career, layoff, day);
     return [...helped, ...contacts.filter((one) => helped[0]?.opens.target !== one.opens.target)];
   }
-  for (const row of career.person.values()) if (row.rhythmWeeks !== undefined) return contacts;
+  // Whoever is being warmed up to gets a rhythm at its time, and until then it is enough to do with people.
+  for (const row of career.person.values()) if (row.rhythmWeeks !== undefined || (row.warmUp && row.warmUp.ended === undefined)) return contacts;
   return giveRhythm(career, day);
 }
 

@@ -77,6 +77,20 @@ export const personShape = {
   function: optionalLine(120),
   relation: z.optional(z.enum(relations)),
   boundaries: optionalText(2_000),
+  /** The small steps toward them: since when, for which need, and how it came to rest. */
+  warmUp: z.optional(
+    z.looseObject({
+      since: day(),
+      need: optionalLine(120),
+      why: optionalLine(300),
+      /** Steps one goes without. */
+      skipped: z.optional(z.array(z.string().check(z.maxLength(40))).check(z.maxLength(10))),
+      ended: z.optional(day()),
+      endedWhy: optionalLine(300),
+    }),
+  ),
+  /** What they said they need, and how it was met. */
+  wants: z.optional(z.array(z.looseObject({ want: line(300), since: day(), met: z.optional(day()), how: optionalLine(300) })).check(z.maxLength(100))),
   /** How much their advice matters now, 1 to 3. */
   weight: z.optional(whole(1, 3)),
   tags: lines(60),

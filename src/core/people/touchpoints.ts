@@ -24,7 +24,9 @@ export const touchpointShape = {
   asked: optionalText(5_000),
   given: optionalText(5_000),
   note: optionalText(10_000),
+  /** What you meant to do next, and the day it was done. */
   next: optionalText(2_000),
+  nextDone: z.optional(day()),
 };
 
 /** What a calendar said of a contact when it was last imported: the next import keeps what was changed by hand since. */
@@ -34,10 +36,21 @@ export const touchpoint = defineKind('touchpoint', { ...touchpointShape, calenda
 export type Touchpoint = Row<BodyOfKind<typeof touchpoint>>;
 
 type Dated = { readonly day: Day; readonly people?: readonly string[] | undefined };
+type Advised = { readonly from: string; readonly day: Day; readonly told?: Day | undefined };
 
 const lastDayByPerson = perTable((table: Table<Dated>) => {
   const last = new Map<string, Day>();
   for (const row of table.values()) for (const who of row.people ?? []) if (row.day > (last.get(who) ?? '')) last.set(who, row.day);
+  return last;
+});
+
+const lastAdvised = perTable((table: Table<Advised>) => {
+  const last = new Map<string, Day>();
+  for (const { from, day: on, told } of table.values())
+    last.set(
+      from,
+      [last.get(from) ?? '', on, told ?? ''].reduce((a, b) => (a > b ? a : b)),
+    );
   return last;
 });
 
@@ -47,14 +60,14 @@ const later = (a: Day | undefined, b: Day | undefined): Day | undefined => (a ==
 export const contactKey = (personId: string): string => `contact.${personId}`;
 
 /**
- * The last day somebody was in touch: by a logged contact, by a journal entry that names them, or by a move to write to
- * them that was ticked; undefined when never.
+ * The last day somebody was in touch: by a logged contact, by a journal entry that names them, by advice they gave or heard
+ * what came of, or by a move to write to them that was ticked; undefined when never.
  */
 export function lastContact(career: Career, personId: string): Day | undefined {
   const touched = lastDayByPerson(career.touchpoint as Table<Dated>).get(personId);
   const named = lastDayByPerson(career.entry as Table<Dated>).get(personId);
-  const latest = later(touched, named);
-  return later(latest, lastDone(career, contactKey(personId)));
+  const advised = lastAdvised(career.advice as Table<Advised>).get(personId);
+  return later(later(later(touched, named), advised), lastDone(career, contactKey(personId)));
 }
 
 const byPerson = perTable((table: Table<BodyOfKind<typeof touchpoint>>) => {

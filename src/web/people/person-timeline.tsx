@@ -43,7 +43,7 @@ export function PersonTimeline({ person, days, today }: TimelineProps) {
         </Empty>
       )}
       <ol className={styles.days} ref={list} tabIndex={-1} aria-label="Timeline">
-        {days.map(({ day, contacts, entries }) => (
+        {days.map(({ day, contacts, entries, advised, told }) => (
           <li key={day} className={styles.day}>
             <time dateTime={day} title={agoInWords(day, today)}>
               {dayInWords(day, today)}
@@ -60,6 +60,16 @@ export function PersonTimeline({ person, days, today }: TimelineProps) {
                     afterRemoval();
                   }}
                 />
+              ))}
+              {advised.map((row) => (
+                <p key={row.id} className={styles.text}>
+                  <Chip>Advice</Chip> {row.said}
+                </p>
+              ))}
+              {told.map((row) => (
+                <p key={`told ${row.id}`} className={styles.text}>
+                  <Chip tone="good">Told</Chip> {row.outcome ?? row.said}
+                </p>
               ))}
               {entries.map((entry) => (
                 <EntryItem

@@ -1,17 +1,25 @@
 import { useRef, useState } from 'react';
+import type { Career } from '#core/career.ts';
+import { fitsFor } from '#core/insights/give-back.ts';
 import { needKey } from '#core/need-words.ts';
-import { logContact } from '#core/people/actions.ts';
-import { type DraftKind, draftTitles, draftTo, fittingDrafts, type MailDraft } from '#core/people/drafts.ts';
+import { oldestIn } from '#core/people/advice/advice.ts';
+import { letterSent } from '#core/people/advice/exchange-actions.ts';
+import { openWants } from '#core/people/advice/wants.ts';
+import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
 import type { Person } from '#core/people/people.ts';
 import { skillTitle } from '#core/skills/skills.ts';
+import { writeEml } from '#exchange/mail/write-eml.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
+import { download } from '../settings/download.ts';
 import { closeDialog } from '../shell/dialogs.ts';
 import { AnchorButton, Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd, FormError, SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { onDay, quoted } from './advice/advice-words.ts';
+import { OutcomeForm } from './advice/outcome-form.tsx';
 import { copyText } from './copy-text.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { SentPanel } from './sent-panel.tsx';
@@ -22,14 +30,34 @@ type WriteToProps = {
   /** A need to ask about, also one they do not serve yet. */
   readonly need?: string | undefined;
   readonly start?: DraftKind | undefined;
+  /** What they need, and the entry or person of yours that meets it. */
+  readonly want?: string | undefined;
+  readonly fit?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
-export default function WriteTo({ person: id, need, start }: WriteToProps) {
-  const row = useCareer().person.get(id);
+export default function WriteTo({ person: id, ...rest }: WriteToProps) {
+  const career = useCareer();
+  const today = useToday();
+  const row = career.person.get(id);
+  if (!row)
+    return (
+      <Dialog title="Write" onClose={closeDialog}>
+        <p>This person is no longer here.</p>
+      </Dialog>
+    );
+  const waits = waitsForOutcome(career, row);
   return (
-    <Dialog title={row ? `Write to ${row.name}` : 'Write'} onClose={closeDialog}>
-      {row ? <Letter row={row} asked={need} first={start ?? (need === undefined ? undefined : 'question')} /> : <p>This person is no longer here.</p>}
+    <Dialog title={`Write to ${row.name}`} onClose={closeDialog}>
+      {waits && (
+        <section className={styles.waits} aria-label="Before you ask again">
+          <p>
+            {row.name} advised you {onDay(waits.day, today)}: {quoted(waits.said)} Before you ask anything again: what came of it?
+          </p>
+          <OutcomeForm key={waits.id} advice={waits} onDone={() => undefined} />
+        </section>
+      )}
+      <Letter row={row} {...rest} />
     </Dialog>
   );
 }
@@ -38,21 +66,34 @@ export default function WriteTo({ person: id, need, start }: WriteToProps) {
 type Typed = { readonly [start: string]: Partial<MailDraft> };
 const noDraft: { kind: DraftKind | ''; need: string; typed: Typed } = { kind: '', need: '', typed: {} };
 
-function Letter({ row, asked, first }: { row: Person; asked: string | undefined; first: DraftKind | undefined }) {
+/** What an offer says: the entry's link, else its words, or whom you would introduce. */
+function fitWords(career: Career, fit: string | undefined): string | undefined {
+  const [entry, person] = [career.entry.get(fit ?? ''), career.person.get(fit ?? '')];
+  if (person) return `I could introduce you to ${[person.name, person.title, person.company].filter(Boolean).join(', ')}.`;
+  return entry && [entry.safeText ?? entry.text, entry.link].filter(Boolean).join(' ');
+}
+
+function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const usual = fittingDrafts(career, row, today);
+  const begin = opened ?? (asked === undefined ? undefined : 'question');
+  const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
   const fitting = first === undefined ? usual : [first, ...usual.filter((one) => one !== first)];
-  const needs = asked === undefined ? (row.needs ?? []) : [asked, ...(row.needs ?? []).filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(`write-to-${row.id}${asked === undefined ? '' : ` ${asked}`}`, noDraft);
+  const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
+  const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
+  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted].filter(Boolean).join(' '), noDraft);
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
   const kind = fitting.find((one) => one === draft.kind) ?? fitting[0] ?? usual[0];
   const need = needs.find((one) => one === draft.need) ?? needs[0];
+  const want = openWants(row).find((one) => one.want === wanted) ?? openWants(row)[0];
+  const [best] = want && kind === 'offer' && fit === undefined ? fitsFor(career, row, want, today) : [];
+  const meets = fitWords(career, fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
   const start = kind === 'question' ? `${kind} ${need}` : kind;
-  const letter: MailDraft = { ...draftTo(career, row, kind, today, need), ...draft.typed[start] };
+  const letter: MailDraft = { ...draftTo(career, row, kind, today, { need, want: want?.want, fit: meets }), ...draft.typed[start] };
   const to = row.emails?.[0];
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
@@ -61,9 +102,24 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
     setTrouble(copied ? '' : 'The browser did not allow copying. The text is selected: copy it with your keyboard.');
     if (copied) setLeft(true);
   };
+  const save = () => {
+    download(`Letter to ${row.name.replace(/[^\p{L}\p{N} .-]/gu, '')}.eml`, 'message/rfc822', writeEml({ to, ...letter }));
+    setLeft(true);
+  };
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
-    const outcome = await act(logContact, { people: [row.id], channel: 'email', note }, { title: `Contact with ${row.name} logged` });
+    const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
+    const outcome = await act(
+      letterSent,
+      {
+        to: row.id,
+        text: note,
+        ...(kind === 'question' || kind === 'call' ? { asked: askIn(letter.text) } : {}),
+        ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+        ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
+      },
+      { title: `Contact with ${row.name} logged` },
+    );
     if (!outcome.ok) return setTrouble(outcome.reason);
     drop();
     closeDialog();
@@ -96,6 +152,7 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
       <FormError>{trouble}</FormError>
       {!to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
       <FormEnd>
+        <Button onClick={save}>Save as .eml</Button>
         <Button onClick={copy}>Copy text</Button>
         <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
           Open in mail program

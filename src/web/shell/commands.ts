@@ -20,6 +20,7 @@ export const commands: readonly Command[] = [
   { id: 'lesson', title: 'Write a lesson', group: 'Do', run: () => openDialog({ name: 'capture', type: 'lesson' }) },
   { id: 'feedback', title: 'Write down feedback', group: 'Do', run: () => openDialog({ name: 'capture', type: 'feedback' }) },
   { id: 'contact', title: 'Log a contact', group: 'Do', also: 'touchpoint met call', keys: 'l', run: () => openDialog({ name: 'capture', type: 'contact' }) },
+  { id: 'advice', title: 'Write down advice', group: 'Do', also: 'mentor told answer', run: () => openDialog({ name: 'advice' }) },
   { id: 'check-in', title: 'Check in for the week', group: 'Do', run: ({ go }) => go('/check-in') },
   { id: 'person', title: 'Add a person', group: 'Do', keys: 'n', run: () => openDialog({ name: 'person' }) },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },

@@ -11,12 +11,13 @@ const KeysHelp = onDemand<object>(() => import('./keys-help.tsx').then((file) =>
 const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ default: file.More })));
 const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
 const WriteTo = onDemand(() => import('../people/write-to.tsx'));
+const AdviceDialog = onDemand(() => import('../people/advice/advice-dialog.tsx'));
 const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
 /** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialogs, More, KeysHelp];
+export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, AdviceDialog, SeatDialogs, More, KeysHelp];
 
 /** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
@@ -50,7 +51,9 @@ function content(dialog: OpenDialog) {
     case 'person':
       return <PersonDialog person={dialog.person} />;
     case 'write-to':
-      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} />;
+      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} want={dialog.want} fit={dialog.fit} />;
+    case 'advice':
+      return <AdviceDialog person={dialog.person} advice={dialog.advice} edits={dialog.edits} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'goal':

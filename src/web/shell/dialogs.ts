@@ -8,7 +8,16 @@ export type OpenDialog =
   | { readonly name: 'keys' }
   | { readonly name: 'more' }
   | { readonly name: 'person'; readonly person?: string }
-  | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' }
+  | {
+      readonly name: 'write-to';
+      readonly person: string;
+      readonly need?: string;
+      readonly start?: 'thanks' | 'offer';
+      /** What they need, and the entry or person of yours that meets it. */
+      readonly want?: string;
+      readonly fit?: string;
+    }
+  | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };

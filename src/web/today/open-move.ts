@@ -21,6 +21,13 @@ const openers: Record<Open['open'], Opener | null> = {
   roles: { label: 'Open your path', open: (_, go) => go('/path') },
   import: { label: 'Import', open: (_, go) => go('/import') },
   board: { label: 'Open the seat', open: (target, go) => go(target ? `/people/board?seat=${encodeURIComponent(target)}` : '/people/board') },
+  person: { label: 'Open their page', open: (target, go) => go(target ? `/people/${target}` : '/people') },
+  prepare: { label: 'Come prepared', open: (target, go) => go(target ? `/people/${target}/prepare` : '/people') },
+  give: {
+    label: 'Draft message',
+    open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'offer' }) : go('/people/advice')),
+  },
+  advice: { label: 'Write it down', open: (target, go) => (target ? openDialog({ name: 'advice', advice: target }) : go('/people/advice')) },
   none: null,
 };
 

@@ -4,9 +4,10 @@ import type { Seat } from '#core/insights/board.ts';
 import { candidateWords } from '#core/insights/candidate-words.ts';
 import { type SeatCandidate, seatCandidates } from '#core/insights/seat-candidates.ts';
 import { needInSentence } from '#core/need-words.ts';
+import { notice } from '#core/people/advice/warm-up-actions.ts';
 import { capitalised } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
-import { useCareer } from '../../book/book.tsx';
+import { useAct, useCareer } from '../../book/book.tsx';
 import { openDialog } from '../../shell/dialogs.ts';
 import { Avatar } from '../../ui/avatar.tsx';
 import { Button, LinkButton } from '../../ui/button.tsx';
@@ -18,6 +19,11 @@ import styles from './board.module.css';
 function CandidateRow({ candidate, seat, today }: { candidate: SeatCandidate; seat: Seat; today: Day }) {
   const { person } = candidate;
   const need = seat.need.need;
+  const act = useAct();
+  const startSmall = async () => {
+    if (!person.warmUp || person.warmUp.ended !== undefined) await act(notice, { id: person.id, need }, { title: `Noticed: ${person.name}` });
+    openDialog({ name: 'write-to', person: person.id, need });
+  };
   return (
     <li className={styles.candidate}>
       <Avatar name={person.name} />
@@ -30,7 +36,7 @@ function CandidateRow({ candidate, seat, today }: { candidate: SeatCandidate; se
         {person.boundaries && <span className={styles.why}>Boundaries: {person.boundaries}</span>}
         {candidate.stretch && <Chip tone="watch">Uncomfortable, and worth it: one a month</Chip>}
         <span className={styles.buttons}>
-          <Button small onClick={() => openDialog({ name: 'write-to', person: person.id, need })} aria-label={`Start small with ${person.name}`}>
+          <Button small onClick={startSmall} aria-label={`Start small with ${person.name}`}>
             Start small
           </Button>
           <Button small look="quiet" onClick={() => openDialog({ name: 'seat', need, person: person.id })} aria-label={`Give the seat to ${person.name}`}>

@@ -1,0 +1,11 @@
+import type { SampleAdvice } from './shape.ts';
+
+/** What Elin was advised, what she made of it, and who has heard. */
+export const advice: readonly SampleAdvice[] = [
+  { id: 'advice-four-lines', from: 'imogen-price', day: '2024-02-12', said: 'You could not hear what you would have traded away. Say the price of what you chose before anybody asks.', followed: 'yes', outcome: 'Every page of mine has had a line “what we give up” since. It was the first thing Dagny asked about.', told: '2026-02-02' },
+  { id: 'advice-calendar', from: 'jonas-weber', day: '2026-01-27', asked: 'Standing in for sixteen weeks: what would you watch?', said: 'Your energy, weekly, in one word. And what you keep doing yourself.', need: 'management', followed: 'yes', outcome: 'The list of what I kept doing had eleven lines in the first week and two in the last.', told: '2026-05-26' },
+  { id: 'advice-meetings', from: 'safiya-noor', day: '2026-02-10', asked: 'What would you do differently in the first month with people?', said: 'Cancel half the meetings in week three, not in week one. You cannot see yet which half.', need: 'management', followed: 'partly', outcome: 'I waited until week three, then cancelled two and not six. Nobody missed them.', told: '2026-05-07' },
+  { id: 'advice-upward', from: 'noor-rahmani', day: '2026-04-28', asked: 'How do I say no upward?', said: 'Say what you would have to put down, and let them choose.', need: 'Staying calm in hard meetings', followed: 'yes', outcome: 'Said it once, to Vera, about the third carrier. She chose, and thanked me for the choice.' },
+  { id: 'advice-partners', from: 'lucia-ferrante', day: '2026-10-12', asked: 'How do you tell early whether a partner is worth the effort?', said: 'Ask who loses work if it goes well. If they cannot name anybody, nobody inside will carry it.', need: 'industry-partnerships', followed: 'yes', outcome: 'Asked it in the first call with the depot chain. They named somebody, and he is in every meeting now.', told: '2026-10-30' },
+  { id: 'advice-draft', from: 'margot-leroux', day: '2026-09-29', asked: 'What would make you read a draft about two teams to the end?', said: 'Put the cost of not doing it in the first line, in a number you would defend to me alone.', need: 'company-strategy' },
+];
