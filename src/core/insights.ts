@@ -1,4 +1,5 @@
 import type { Insight } from './insight.ts';
+import { askFirst } from './insights/ask-first.ts';
 import { board } from './insights/board.ts';
 import { boardRange } from './insights/board-range.ts';
 import { contactsDue } from './insights/contacts-due.ts';
@@ -9,7 +10,7 @@ import { thisWeek } from './insights/this-week.ts';
 import { weeklyPlan } from './insights/weekly-plan.ts';
 
 /** Every insight that can be asked for by name: the CLI, the server. */
-export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill, board, boardRange, giveBack];
+export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill, board, boardRange, askFirst, giveBack];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));
 export const insightNamed = (name: string): Insight | undefined => insightsByName.get(name);

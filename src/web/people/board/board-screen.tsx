@@ -14,6 +14,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PeopleViews } from '../people-views.tsx';
+import { AskFirstCard } from './ask-first-card.tsx';
 import styles from './board.module.css';
 import { BoardList } from './board-list.tsx';
 import { BoardRange } from './board-range.tsx';
@@ -132,6 +133,7 @@ export default function BoardScreen() {
         <div className={styles.side} ref={side}>
           {seat && <SeatPanel seat={seat} today={today} gentle={gentle} />}
           {seat?.state === 'empty' && <Candidates seat={seat} today={today} />}
+          <AskFirstCard today={today} onChoose={choose} />
           <ThanksCard today={today} />
           {isNarrow && <BoardRange board={board} range={range} />}
         </div>
