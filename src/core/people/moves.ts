@@ -9,7 +9,7 @@ import type { Day } from '../time.ts';
 import { contactMoves } from './contact-moves.ts';
 import { baseWeight } from './contacts.ts';
 import { hasTie, type Person } from './people.ts';
-import { lastContact, touchpointsWith } from './touchpoints.ts';
+import { contactKey, lastContact, touchpointsWith } from './touchpoints.ts';
 
 const supportKey = (who: string): string => `support.${who}`;
 
@@ -107,6 +107,9 @@ function offer(career: Career, day: Day): Candidate[] {
   return giveRhythm(career, day);
 }
 
+/** Moves that any contact meets; others want something said, told or given. */
+const metByContact: readonly string[] = [contactKey(''), supportKey(''), 'board.thanks.'];
+
 function met(career: Career, move: Move): Settled | undefined {
   const who = move.opens?.target;
   if (move.key === 'people.name') return career.person.size > 0 ? { how: 'Somebody is here now' } : undefined;
@@ -114,7 +117,7 @@ function met(career: Career, move: Move): Settled | undefined {
     for (const row of career.person.values()) if (row.rhythmWeeks !== undefined) return { how: 'Rhythm set' };
     return undefined;
   }
-  if (who === undefined || (move.kind !== 'contact' && move.key !== supportKey(who))) return undefined;
+  if (who === undefined || !metByContact.some((begin) => move.key.startsWith(begin))) return undefined;
   const on = lastContact(career, who);
   return on !== undefined && on >= move.planned ? { how: 'Contact logged', on } : undefined;
 }
