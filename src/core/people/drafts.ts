@@ -4,6 +4,7 @@ import { isSkillId, type SkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
 import type { Person } from './people.ts';
 import { lastContact } from './touchpoints.ts';
+import { wantsWay } from './ways.ts';
 
 export const draftKinds = ['first', 'catch-up', 'question', 'thanks'] as const;
 export type DraftKind = (typeof draftKinds)[number];
@@ -101,7 +102,7 @@ export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day
       own ? `Hello from ${own}` : 'A short hello',
       'Best',
       `We have not been in touch before. I work in product, and I would like to know more about what you do${company ? ` at ${company}` : ''}.`,
-      'May I send you one short question by e-mail? A line or two in reply would help me.',
+      `May I send you one short question${wantsWay(row, 'email') ? ' by e-mail' : ''}? A line or two in reply would help me.`,
     );
   const opening =
     daysBetween(last ?? today, today) >= 35

@@ -9,6 +9,7 @@ import type { Day } from '../time.ts';
 import { contactMoves } from './contact-moves.ts';
 import { baseWeight } from './contacts.ts';
 import { hasTie, type Person } from './people.ts';
+import { someoneHasRhythm } from './rhythm.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 
 const supportKey = (who: string): string => `support.${who}`;
@@ -102,17 +103,13 @@ function offer(career: Career, day: Day): Candidate[] {
     const helped = support(career, layoff, day);
     return [...helped, ...contacts.filter((one) => helped[0]?.opens.target !== one.opens.target)];
   }
-  for (const row of career.person.values()) if (row.rhythmWeeks !== undefined) return contacts;
-  return giveRhythm(career, day);
+  return someoneHasRhythm(career) ? contacts : giveRhythm(career, day);
 }
 
 function met(career: Career, move: Move): Settled | undefined {
   const who = move.opens?.target;
   if (move.key === 'people.name') return career.person.size > 0 ? { how: 'Somebody is here now' } : undefined;
-  if (move.key === 'people.rhythm') {
-    for (const row of career.person.values()) if (row.rhythmWeeks !== undefined) return { how: 'Rhythm set' };
-    return undefined;
-  }
+  if (move.key === 'people.rhythm') return someoneHasRhythm(career) ? { how: 'Rhythm set' } : undefined;
   if (who === undefined || (move.kind !== 'contact' && move.key !== supportKey(who))) return undefined;
   const on = lastContact(career, who);
   return on !== undefined && on >= move.planned ? { how: 'Contact logged', on } : undefined;

@@ -4,10 +4,12 @@ import { logContact } from '#core/people/actions.ts';
 import { type DraftKind, draftTitles, draftTo, fittingDrafts, type MailDraft } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
 import type { Person } from '#core/people/people.ts';
+import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
+import { wayToWrite } from '#core/people/ways.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
-import { closeDialog } from '../shell/dialogs.ts';
+import { closeDialog, openDialog } from '../shell/dialogs.ts';
 import { AnchorButton, Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -15,6 +17,7 @@ import { FormEnd, FormError, SelectField, TextArea, TextField } from '../ui/fiel
 import { copyText } from './copy-text.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { SentPanel } from './sent-panel.tsx';
+import { WishesNote } from './wishes-note.tsx';
 import styles from './write-to.module.css';
 
 type WriteToProps = {
@@ -54,6 +57,8 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
   const start = kind === 'question' ? `${kind} ${need}` : kind;
   const letter: MailDraft = { ...draftTo(career, row, kind, today, need), ...draft.typed[start] };
   const to = row.emails?.[0];
+  const way = wayToWrite(row);
+  const byMail = way === 'email';
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
   const copy = async () => {
@@ -63,7 +68,7 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
   };
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
-    const outcome = await act(logContact, { people: [row.id], channel: 'email', note }, { title: `Contact with ${row.name} logged` });
+    const outcome = await act(logContact, { people: [row.id], channel: way, note }, { title: `Contact with ${row.name} logged` });
     if (!outcome.ok) return setTrouble(outcome.reason);
     drop();
     closeDialog();
@@ -71,7 +76,7 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
 
   return (
     <>
-      {row.boundaries && <p className={styles.boundaries}>Boundaries: {row.boundaries}</p>}
+      <WishesNote row={row} today={today} />
       {fitting.length > 1 && (
         <Choice<DraftKind>
           label="Start from"
@@ -94,12 +99,21 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
         <TextArea label="Text" rows={11} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
       </div>
       <FormError>{trouble}</FormError>
-      {!to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
+      {byMail && !to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
       <FormEnd>
-        <Button onClick={copy}>Copy text</Button>
-        <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
-          Open in mail program
-        </AnchorButton>
+        {isWaiting(rhythmOf(career, row, today)) && (
+          <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
+            Later
+          </Button>
+        )}
+        <Button look={byMail ? 'plain' : 'primary'} onClick={copy}>
+          Copy text
+        </Button>
+        {byMail && (
+          <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
+            Open in mail program
+          </AnchorButton>
+        )}
       </FormEnd>
       {left && <SentPanel onSent={sent} onKeep={() => setLeft(false)} />}
     </>

@@ -10,6 +10,8 @@ export type OpenDialog =
   | { readonly name: 'person'; readonly person?: string }
   | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
+  | { readonly name: 'snooze'; readonly person: string }
+  | { readonly name: 'group'; readonly group?: string }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 
