@@ -41,8 +41,8 @@ export function rhythmOf(career: Career, row: Person, today: Day): Rhythm {
   const state = (): Rhythm['state'] => {
     if (paused) return 'paused';
     if (today < dueOn) return waits <= today ? 'quiet' : 'ahead';
-    const lateOn = addDays(last === undefined ? laterOf(addDays(start, chosen.weeks * 7), opened) : dueOn, graceDays);
-    return today < lateOn ? 'due' : 'late';
+    if (last !== undefined) return days < graceDays ? 'due' : 'late';
+    return today < addDays(laterOf(addDays(start, chosen.weeks * 7), opened), graceDays) ? 'due' : 'late';
   };
   return { state: state(), last, dueOn, days, chosen };
 }

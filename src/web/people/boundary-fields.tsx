@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import { boundaryOffers } from '#core/people/boundary-words.ts';
 import { type Person, ways } from '#core/people/people.ts';
 import { waysInWords, wayTitles } from '#core/people/ways.ts';
@@ -16,19 +17,29 @@ export const monthsInWords = (months: readonly number[]): string => sayList(mont
 
 /** What a sentence about boundaries seems to say, each taken with one press and never unasked. */
 export function BoundaryOffers({ text, kept, onTake }: OffersProps) {
+  const [taken, setTaken] = useState('');
+  const line = useRef<HTMLParagraphElement>(null);
   const { quietMonths, onlyBy } = boundaryOffers(text, kept);
-  if (quietMonths.length + onlyBy.length === 0) return null;
+  if (quietMonths.length + onlyBy.length === 0 && taken === '') return null;
   const all = [...new Set([...(kept.quietMonths ?? []), ...quietMonths])].sort((a, b) => a - b);
+  // The button that was pressed goes; the line takes the focus, so that the keyboard stays here.
+  const take = (said: string, next: Kept) => {
+    setTaken(said);
+    onTake(next);
+    line.current?.focus();
+  };
+  const ways = waysInWords({ onlyBy: [...onlyBy] });
   return (
-    <p className={styles.offers}>
+    <p className={styles.offers} ref={line} tabIndex={-1} role="status">
+      {taken}
       {quietMonths.length > 0 && (
-        <Button small onClick={() => onTake({ ...kept, quietMonths: all })}>
+        <Button small onClick={() => take(`${monthsInWords(quietMonths)} kept free.`, { ...kept, quietMonths: all })}>
           Keep {monthsInWords(quietMonths)} free?
         </Button>
       )}
       {onlyBy.length > 0 && (
-        <Button small onClick={() => onTake({ ...kept, onlyBy: [...onlyBy] })}>
-          {waysInWords({ onlyBy: [...onlyBy] })}?
+        <Button small onClick={() => take(`${ways}.`, { ...kept, onlyBy: [...onlyBy] })}>
+          {ways}?
         </Button>
       )}
     </p>

@@ -51,7 +51,7 @@ export function MentionBox({ value, onText, onNamed, box: given, children }: Men
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(option)}
           >
-            <span>{option.id ? option.name : `Add “${option.name}”`}</span>
+            <span>{option.id ? option.name : `Add “${option.name}” as a new person`}</span>
             <span className={styles.detail}>{option.detail}</span>
           </div>
         ))}

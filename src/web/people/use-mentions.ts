@@ -44,7 +44,7 @@ export function useMentions({ box, value, onNamed }: Mentions) {
     );
     const name = words.trim();
     const isNew = name.split(/\s+/).length <= 2 && !words.endsWith(' ') && !known.some((one) => one.name.toLowerCase() === name.toLowerCase());
-    return isNew ? [...known, { id: null, name, detail: 'Add as a new person' }] : known;
+    return isNew ? [...known, { id: null, name, detail: '' }] : known;
   }, [career, open, words]);
   // A new person is never what Enter means by itself: "@home" is mostly just a word.
   const chosen = at ?? (options[0]?.id ? 0 : -1);
