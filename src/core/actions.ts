@@ -8,15 +8,31 @@ import * as people from './people/actions.ts';
 import * as advice from './people/advice/actions.ts';
 import * as exchanges from './people/advice/exchange-actions.ts';
 import * as warmUp from './people/advice/warm-up-actions.ts';
+import * as groups from './people/group-actions.ts';
 import * as seats from './people/seat-actions.ts';
+import * as datedTies from './people/tie-actions.ts';
 import * as profile from './profile/actions.ts';
 import * as pulse from './pulse/actions.ts';
 import * as roles from './roles/actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
-export const actions: readonly Action[] = [profile, roles, journal, pulse, people, advice, warmUp, exchanges, board, closing, seats, moves, plan].flatMap(
-  (room) => Object.values(room) as unknown as Action[],
-);
+export const actions: readonly Action[] = [
+  profile,
+  roles,
+  journal,
+  pulse,
+  people,
+  groups,
+  datedTies,
+  advice,
+  warmUp,
+  exchanges,
+  board,
+  closing,
+  seats,
+  moves,
+  plan,
+].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));
 export const actionNamed = (name: string): Action | undefined => actionsByName.get(name);

@@ -42,10 +42,10 @@ export type Board = {
 const yearOfWeeks = 52;
 
 /** How warm the tie to a holder is: by their rhythm, a yearly one where none was set; warm while nothing says how long it has rested. */
-function warmthOf(row: Person, serving: Serving, last: Day | undefined, today: Day): number {
-  const start = [last, row.rhythmSince, serving.since].reduce((later, day) => (day !== undefined && day > (later ?? '') ? day : later), undefined);
+function warmthOf({ last, chosen }: Rhythm, serving: Serving, today: Day): number {
+  const start = [last, chosen?.since, serving.since].reduce((later, day) => (day !== undefined && day > (later ?? '') ? day : later), undefined);
   if (start === undefined) return 1;
-  return warmth(daysBetween(start, today) / 7 / (row.rhythmWeeks ?? yearOfWeeks));
+  return warmth(daysBetween(start, today) / 7 / (chosen?.weeks ?? yearOfWeeks));
 }
 
 function holdersByKey(career: Career, keys: ReadonlySet<string>, today: Day): Map<string, SeatHolder[]> {
@@ -55,7 +55,7 @@ function holdersByKey(career: Career, keys: ReadonlySet<string>, today: Day): Ma
     for (const serving of servingOf(row)) {
       if (!keys.has(serving.key)) continue;
       const rhythm = rhythmOf(career, row, today);
-      const [rated, warm] = [ratingChance(serving.rating), warmthOf(row, serving, rhythm.last, today)];
+      const [rated, warm] = [ratingChance(serving.rating), warmthOf(rhythm, serving, today)];
       const list = holders.get(serving.key) ?? [];
       list.push({ person: row, serving, rhythm, rated, warmth: warm, chance: rated * warm });
       holders.set(serving.key, list);

@@ -2,14 +2,18 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import { day, id } from '../fields.ts';
 import { patchOf } from '../kind.ts';
+import { withMentioned } from '../mentions.ts';
 import { entry, entryShape } from './journal.ts';
 
 export const writeEntry = defineAction({
   name: 'journal.write',
   title: 'Written to your journal',
-  description: 'Writes a win, lesson, feedback, decision or note. Without a day it is today.',
+  description: 'Writes a win, lesson, feedback, decision or note, and names whom its text names with an @. Without a day it is today.',
   input: z.strictObject({ ...entryShape, day: z.optional(day()) }),
-  writes: (_, input, context) => [entry.put(context.newId(), { ...input, day: input.day ?? context.today })],
+  writes: (career, input, context) => {
+    const people = withMentioned(career, input.people, input.text);
+    return [entry.put(context.newId(), { ...input, people, day: input.day ?? context.today })];
+  },
 });
 
 export const editEntry = defineAction({
@@ -19,7 +23,9 @@ export const editEntry = defineAction({
   input: z.strictObject({ id: id(), ...patchOf(entryShape) }),
   writes: (career, { id: given, ...patch }) => {
     const row = career.entry.get(given);
-    return row ? [entry.edit(row, patch)] : refuse('That entry is no longer there.');
+    if (!row) return refuse('That entry is no longer there.');
+    const people = withMentioned(career, (patch.people === undefined ? row.people : patch.people) ?? undefined, patch.text, row.text);
+    return [entry.edit(row, { ...patch, people })];
   },
 });
 

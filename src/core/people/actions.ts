@@ -1,25 +1,29 @@
 import * as z from 'zod/mini';
-import type { Context } from '../action.ts';
 import { defineAction, refuse } from '../action.ts';
 import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
+import { withMentioned } from '../mentions.ts';
 import { clearField, dropFromLists } from '../references.ts';
 import { advice } from './advice/advice.ts';
+import { withRhythmStart } from './chosen-rhythm.ts';
 import { person, personShape } from './people.ts';
 import { seatsAfterList } from './seat-changes.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
 
 const gone = refuse('That person is no longer here.');
 const notYet = refuse('That day has not come yet. Log the contact once it has happened.');
-const startClock = (weeks: number | null | undefined, since: string | null | undefined, context: Context) =>
-  weeks ? { rhythmSince: since ?? context.today } : {};
+/** What decides in which rhythm somebody is: their own, and what puts them into groups. */
+const decideRhythm = ['rhythmWeeks', 'noRhythm', 'ties', 'tags'] as const;
 
 export const addPerson = defineAction({
   name: 'people.add',
   title: 'Person added',
   description: 'Adds a person; a rhythm in weeks starts their clock today.',
   input: z.strictObject(personShape),
-  writes: (_, input, context) => [person.put(context.newId(), { ...input, ...startClock(input.rhythmWeeks, input.rhythmSince, context) })],
+  writes: (career, input, context) => {
+    const added = person.put(context.newId(), input);
+    return [input.rhythmSince === undefined ? withRhythmStart(career, undefined, added, context.today) : added];
+  },
 });
 
 export const editPerson = defineAction({
@@ -31,19 +35,22 @@ export const editPerson = defineAction({
     const row = career.person.get(given);
     if (!row) return gone;
     const seats = patch.needs === undefined || patch.serves !== undefined ? {} : { serves: seatsAfterList(row, patch.needs ?? [], context.today) };
-    return [person.edit(row, { ...patch, ...seats, ...startClock(patch.rhythmWeeks, patch.rhythmSince ?? row.rhythmSince, context) })];
+    const edited = person.edit(row, { ...patch, ...seats });
+    const decides = !patch.rhythmSince && decideRhythm.some((field) => patch[field] !== undefined);
+    return [decides ? withRhythmStart(career, row, edited, context.today) : edited];
   },
 });
 
 export const setRhythm = defineAction({
   name: 'people.set-rhythm',
   title: 'Rhythm set',
-  description: 'Sets how many weeks lie between contacts with a person; null ends the rhythm.',
-  input: z.strictObject({ id: id(), weeks: z.nullable(whole(1, 260)) }),
+  description: 'Sets how many weeks lie between contacts with a person; null ends their own rhythm, with `never` also one by a group.',
+  input: z.strictObject({ id: id(), weeks: z.nullable(whole(1, 260)), never: z.optional(z.boolean()) }),
   writes: (career, input, context) => {
     const row = career.person.get(input.id);
     if (!row) return gone;
-    return [person.edit(row, { rhythmWeeks: input.weeks, rhythmSince: input.weeks ? (row.rhythmSince ?? context.today) : null })];
+    const never = input.weeks === null && input.never ? true : null;
+    return [withRhythmStart(career, row, person.edit(row, { rhythmWeeks: input.weeks, noRhythm: never }), context.today)];
   },
 });
 
@@ -79,12 +86,13 @@ const withoutPerson = (row: Touchpoint, who: string) =>
 export const logContact = defineAction({
   name: 'people.log-contact',
   title: 'Contact logged',
-  description: 'Logs a contact with one or more people; their clocks start again from its day.',
+  description: 'Logs a contact with one or more people, and with whom its note names with an @; their clocks start again from its day.',
   input: z.strictObject({ ...touchpointShape, day: z.optional(day()) }),
   writes: (career, input, context) => {
     if (input.people.some((who) => !career.person.has(who))) return gone;
     if (input.day !== undefined && input.day > context.today) return notYet;
-    return [touchpoint.put(context.newId(), { ...input, day: input.day ?? context.today })];
+    const people = withMentioned(career, input.people, input.note) ?? input.people;
+    return [touchpoint.put(context.newId(), { ...input, people, day: input.day ?? context.today })];
   },
 });
 
@@ -97,7 +105,9 @@ export const editContact = defineAction({
     if (patch.people?.some((who) => !career.person.has(who))) return gone;
     if (patch.day !== undefined && patch.day > context.today) return notYet;
     const row = career.touchpoint.get(given);
-    return row ? [touchpoint.edit(row, patch)] : refuse('That contact is no longer there.');
+    if (!row) return refuse('That contact is no longer there.');
+    const people = withMentioned(career, patch.people ?? row.people, patch.note, row.note);
+    return [touchpoint.edit(row, { ...patch, people })];
   },
 });
 

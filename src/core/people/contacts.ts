@@ -6,6 +6,7 @@ import { contactIndex, contactRank, contactWeight, type WeightParts } from './co
 import { hasTie, type Person } from './people.ts';
 import { type Rhythm, rhythmOf, whoIsDue } from './rhythm.ts';
 import { type Touchpoint, touchpointsWith } from './touchpoints.ts';
+import { mayTalk } from './ways.ts';
 
 export type DueContact = {
   readonly person: Person;
@@ -31,16 +32,16 @@ function needsCovered(career: Career, day: Day): { readonly wanted: ReadonlySet<
   const listed = boardNeeds(career);
   const covered = new Set<string>();
   for (const row of career.person.values()) {
-    if (!row.needs || row.rhythmWeeks === undefined || rhythmOf(career, row, day).state !== 'ahead') continue;
+    if (!row.needs || rhythmOf(career, row, day).state !== 'ahead') continue;
     for (const need of row.needs) covered.add(needKey(need));
   }
   return { wanted: listed.length > 0 ? new Set(listed.map(needKey)) : undefined, covered };
 }
 
 /** Before the first contact somebody has waited one rhythm, and longer once the rhythm was set longer ago than that. */
-function weeksWaited(row: Person, last: Day | undefined, day: Day): number {
+function weeksWaited({ last, chosen }: Rhythm, day: Day): number {
   if (last !== undefined) return Math.max(0, Math.floor(daysBetween(last, day) / 7));
-  return Math.max(row.rhythmWeeks ?? 0, Math.floor(daysBetween(row.rhythmSince ?? day, day) / 7));
+  return Math.max(chosen?.weeks ?? 0, Math.floor(daysBetween(chosen?.since ?? day, day) / 7));
 }
 
 /** They helped when asked, and nothing was given back since. */
@@ -50,9 +51,9 @@ function helpedLast(contacts: readonly Touchpoint[]): boolean {
 }
 
 /** A talk takes half an hour, a first question twenty minutes, a message a quarter of an hour. */
-function minutesFor(contacts: readonly Touchpoint[], last: Day | undefined): number {
+function minutesFor(row: Person, contacts: readonly Touchpoint[], last: Day | undefined): number {
   const channel = contacts[0]?.channel;
-  if (channel === 'meeting' || channel === 'call') return 30;
+  if ((channel === 'meeting' || channel === 'call') && mayTalk(row)) return 30;
   return last === undefined ? 20 : 15;
 }
 
@@ -61,14 +62,14 @@ export function contactsDue(career: Career, day: Day): DueContact[] {
   const { wanted, covered } = needsCovered(career, day);
   const ranked = whoIsDue(career, day).map(({ person, rhythm }) => {
     const contacts = touchpointsWith(career, person.id);
-    const weeks = weeksWaited(person, rhythm.last, day);
-    const minutes = minutesFor(contacts, rhythm.last);
+    const weeks = weeksWaited(rhythm, day);
+    const minutes = minutesFor(person, contacts, rhythm.last);
     const need = person.needs?.find((one) => (wanted?.has(needKey(one)) ?? true) && !covered.has(needKey(one)));
     const base = baseWeight(person);
     const trusted = base >= 2;
     const dormant = rhythm.last !== undefined && weeks >= yearOfWeeks && trusted;
     const parts = { base, gap: need === undefined ? 0 : 1, dormant, owed: helpedLast(contacts) };
-    const waiting = { weight: contactWeight(parts), rhythm: person.rhythmWeeks ?? weeks, weeks, hours: minutes / 60 };
+    const waiting = { weight: contactWeight(parts), rhythm: rhythm.chosen?.weeks ?? weeks, weeks, hours: minutes / 60 };
     return { rank: contactRank(waiting), due: { person, rhythm, weeks, minutes, parts, need, index: contactIndex(waiting) } };
   });
   ranked.sort((a, b) => b.rank - a.rank || (a.due.person.id < b.due.person.id ? -1 : 1));

@@ -7,8 +7,10 @@ import { askForCall, askForSeat, type Lines, offerFor, thanksForAdvice } from '.
 import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
+import { rhythmWeeksOf } from './chosen-rhythm.ts';
 import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
+import { wantsWay } from './ways.ts';
 
 export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer'] as const;
 export type DraftKind = (typeof draftKinds)[number];
@@ -109,7 +111,7 @@ export function draftTo(
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'call') return toLetter(askForCall(need));
-  if (kind === 'seat') return toLetter(askForSeat(need, row.rhythmWeeks === undefined ? 'now and then' : oftenWords(row.rhythmWeeks)));
+  if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));
   if (kind === 'thanks')
     return letter(
@@ -139,7 +141,7 @@ export function draftTo(
       own ? `Hello from ${own}` : 'A short hello',
       'Best',
       `We have not been in touch before. I work in product, and I would like to know more about what you do${company ? ` at ${company}` : ''}.`,
-      'May I send you one short question by e-mail? A line or two in reply would help me.',
+      `May I send you one short question${wantsWay(row, 'email') ? ' by e-mail' : ''}? A line or two in reply would help me.`,
     );
   const opening =
     daysBetween(last ?? today, today) >= 35
@@ -153,7 +155,8 @@ export function draftTo(
   );
 }
 
-const oftenWords = (weeks: number): string => (weeks <= 5 ? 'every month or so' : weeks <= 14 ? 'every few months' : 'once or twice a year');
+const oftenWords = (weeks: number | undefined): string =>
+  weeks === undefined ? 'now and then' : weeks <= 5 ? 'every month or so' : weeks <= 14 ? 'every few months' : 'once or twice a year';
 
 /** What was asked of somebody before, in letters and talks. */
 export const askedBefore = (career: Career, row: Person): readonly string[] => [

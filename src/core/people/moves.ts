@@ -9,6 +9,7 @@ import type { Day } from '../time.ts';
 import { contactMoves } from './contact-moves.ts';
 import { baseWeight } from './contacts.ts';
 import { hasTie, type Person } from './people.ts';
+import { someoneHasRhythm } from './rhythm.ts';
 import { contactKey, lastContact, touchpointsWith } from './touchpoints.ts';
 
 const supportKey = (who: string): string => `support.${who}`;
@@ -103,8 +104,8 @@ function offer(career: Career, day: Day): Candidate[] {
     return [...helped, ...contacts.filter((one) => helped[0]?.opens.target !== one.opens.target)];
   }
   // Whoever is being warmed up to gets a rhythm at its time, and until then it is enough to do with people.
-  for (const row of career.person.values()) if (row.rhythmWeeks !== undefined || (row.warmUp && row.warmUp.ended === undefined)) return contacts;
-  return giveRhythm(career, day);
+  for (const row of career.person.values()) if (row.warmUp && row.warmUp.ended === undefined) return contacts;
+  return someoneHasRhythm(career) ? contacts : giveRhythm(career, day);
 }
 
 /** Moves that any contact meets; others want something said, told or given. */
@@ -113,10 +114,7 @@ const metByContact: readonly string[] = [contactKey(''), supportKey(''), 'board.
 function met(career: Career, move: Move): Settled | undefined {
   const who = move.opens?.target;
   if (move.key === 'people.name') return career.person.size > 0 ? { how: 'Somebody is here now' } : undefined;
-  if (move.key === 'people.rhythm') {
-    for (const row of career.person.values()) if (row.rhythmWeeks !== undefined) return { how: 'Rhythm set' };
-    return undefined;
-  }
+  if (move.key === 'people.rhythm') return someoneHasRhythm(career) ? { how: 'Rhythm set' } : undefined;
   if (who === undefined || !metByContact.some((begin) => move.key.startsWith(begin))) return undefined;
   const on = lastContact(career, who);
   return on !== undefined && on >= move.planned ? { how: 'Contact logged', on } : undefined;

@@ -6,11 +6,10 @@ import type { Table } from '../record.ts';
 import { skillTitle } from '../skills/skills.ts';
 import type { Day } from '../time.ts';
 import { hasTie, type Person, type person, type Tie } from './people.ts';
-import { type Rhythm, rhythmOf } from './rhythm.ts';
+import { isWaiting, type PersonInRhythm, peopleInRhythm, type Rhythm } from './rhythm.ts';
 
 type PersonTable = Table<BodyOfKind<typeof person>>;
 export type PeopleFilter = { readonly words?: string; readonly tie?: Tie | undefined };
-export type PersonInRhythm = { readonly person: Person; readonly rhythm: Rhythm };
 
 /** People who fit a filter, three times: who is due (the longest waiting first), who has a rhythm (the next one first), everyone by name. */
 export type PeopleList = { readonly due: readonly PersonInRhythm[]; readonly inRhythm: readonly PersonInRhythm[]; readonly everyone: readonly Person[] };
@@ -36,7 +35,7 @@ const inRhythm = defineInsight({
   name: 'people.in-rhythm',
   title: 'People with a rhythm, the next one first',
   of: (career, day): readonly PersonInRhythm[] => {
-    const rows = [...career.person.values()].filter((row) => row.rhythmWeeks !== undefined).map((row) => ({ person: row, rhythm: rhythmOf(career, row, day) }));
+    const rows = [...peopleInRhythm.of(career, day)];
     const last = (rhythm: Rhythm) => Number(rhythm.state === 'paused');
     return rows.sort(
       (a, b) => last(a.rhythm) - last(b.rhythm) || order(a.rhythm.dueOn ?? '', b.rhythm.dueOn ?? '') || byName(findable(a.person), findable(b.person)),
@@ -59,7 +58,7 @@ export function listPeople(career: Career, today: Day, { words: typed = '', tie 
   const rows = inRhythm.of(career, today).filter(({ person: row }) => holds(findable(row)));
   const all = words.length === 0 && tie === undefined;
   return {
-    due: rows.filter(({ rhythm }) => rhythm.state === 'due' || rhythm.state === 'late'),
+    due: rows.filter(({ rhythm }) => isWaiting(rhythm)),
     inRhythm: rows,
     everyone: all ? peopleByName(career.person) : bestFirst(everyoneByName(career.person).filter(holds), words[0] ?? ''),
   };

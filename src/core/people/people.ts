@@ -36,6 +36,10 @@ export const rhythms = [
 ] as const;
 export const rhythmTitle = (weeks: number): string => rhythms.find((rhythm) => rhythm.weeks === weeks)?.title ?? `Every ${weeks} weeks`;
 
+/** Ways to reach somebody, as far as they may be unwelcome. */
+export const ways = ['email', 'message', 'call', 'meeting'] as const;
+export type Way = (typeof ways)[number];
+
 export const personShape = {
   name: line(200),
   emails: lines(320),
@@ -71,6 +75,12 @@ export const personShape = {
   /** The day the rhythm was set: before the first contact the clock starts here. */
   rhythmSince: z.optional(day()),
   pausedUntil: z.optional(day()),
+  /** No rhythm, also not by a group. */
+  noRhythm: z.optional(z.boolean()),
+  /** Months, 1 to 12, in which one does not write; at least one month stays open. */
+  quietMonths: z.optional(z.array(whole(1, 12)).check(z.maxLength(11, 'leave at least one month open'))),
+  /** The ways they want to be reached; without it every way is welcome. */
+  onlyBy: z.optional(z.array(z.enum(ways)).check(z.maxLength(ways.length))),
   /** Whether they know that they are on the board. */
   aware: z.optional(z.boolean()),
   industry: optionalLine(120),

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { entry } from '../journal/journal.ts';
 import type { Write } from '../record.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
-import { addDays } from '../time.ts';
-import { type Person, person } from './people.ts';
-import { rhythmOf, whoIsDue } from './rhythm.ts';
+import { addDays, type Day } from '../time.ts';
+import { group } from './groups.ts';
+import { type Person, person, rhythms } from './people.ts';
+import { isQuiet } from './quiet.ts';
+import { type Rhythm, rhythmOf, whoIsDue } from './rhythm.ts';
 import { touchpoint } from './touchpoints.ts';
 
 const today = '2026-11-23';
@@ -41,11 +43,36 @@ test('a rhythm given after a long silence starts that day: due, and late only on
   expect(stateOn('2026-11-27', ...known).state).toBe('late');
 });
 
-test('a pause keeps somebody out until its day has come', () => {
+test('a pause keeps somebody out until its day has come, and who waited is due then, late only a week later', () => {
   const known = [ada({ rhythmWeeks: 1, rhythmSince: '2026-01-01', pausedUntil: '2026-12-01' }), contactOn('2026-10-01')];
-  expect(stateOn('2026-11-30', ...known).state).toBe('paused');
-  expect(stateOn('2026-12-01', ...known).state).toBe('late');
+  expect(stateOn('2026-11-30', ...known)).toMatchObject({ state: 'paused', dueOn: '2026-12-01' });
+  expect(stateOn('2026-12-01', ...known)).toMatchObject({ state: 'due', days: 0 });
+  expect(stateOn('2026-12-07', ...known).state).toBe('due');
+  expect(stateOn('2026-12-08', ...known)).toMatchObject({ state: 'late', days: 7 });
   expect(whoIsDue(careerOf(...known), '2026-11-30')).toEqual([]);
+});
+
+test('in a quiet month nobody is due or late, and who waited is due on the first day after', () => {
+  const known = (last: string) => [ada({ rhythmWeeks: 4, rhythmSince: '2026-01-01', quietMonths: [12] }), contactOn(last)];
+  expect(stateOn('2026-12-15', ...known('2026-11-10'))).toMatchObject({ state: 'quiet', dueOn: '2027-01-01', days: 17 });
+  expect(stateOn('2026-12-01', ...known('2026-11-10'))).toMatchObject({ state: 'ahead', dueOn: '2027-01-01', days: 31 });
+  expect(stateOn('2026-12-15', ...known('2026-10-01')).state).toBe('quiet');
+  expect(stateOn('2027-01-01', ...known('2026-10-01'))).toMatchObject({ state: 'due', dueOn: '2027-01-01', days: 0 });
+  expect(stateOn('2027-01-08', ...known('2026-10-01')).state).toBe('late');
+  expect(stateOn('2026-12-15', ada({ rhythmWeeks: 4, rhythmSince: '2026-11-01', quietMonths: [12] })).state).toBe('quiet');
+});
+
+test('a group gives its rhythm to whoever is in it and has none of their own, from the day it was set', () => {
+  const leaders = group.put('g', { name: 'Leaders', tag: 'Leaders', rhythmWeeks: 13, rhythmSince: '2026-11-20' });
+  const peers = group.put('p', { name: 'Peers', tie: 'peer', rhythmWeeks: 4, rhythmSince: '2026-11-20' });
+  const on = (fields: Partial<Person>, ...more: Write[]) => stateOn(today, ada(fields), contactOn('2021-05-01'), leaders, peers, ...more);
+  expect(on({ tags: ['leaders'] })).toMatchObject({ state: 'due', dueOn: '2026-11-20', chosen: { weeks: 13, from: { id: 'g' } } });
+  expect(on({ tags: ['LEADERS'], ties: [{ tie: 'peer' }] }).chosen).toMatchObject({ weeks: 4, from: { id: 'p' } });
+  expect(on({ tags: ['leaders'], ties: [{ tie: 'peer', to: '2026-10' }] }).chosen?.weeks).toBe(13);
+  expect(on({ tags: ['leaders'], rhythmWeeks: 52 }).chosen).toMatchObject({ weeks: 52, from: 'own' });
+  expect(on({ tags: ['leaders'], noRhythm: true }).state).toBe('none');
+  expect(on({ ties: [{ tie: 'peer', from: '2026-11-22' }] }).dueOn).toBe('2026-11-22');
+  expect(on({}).state).toBe('none');
 });
 
 test('the latest contact counts, also one that a journal entry names', () => {
@@ -68,4 +95,88 @@ test('a contact logged today makes anybody with a rhythm ahead', () => {
     }),
     { numRuns: 50 },
   );
+});
+
+describe('whatever the rhythm, the contacts, the pause and the quiet months', () => {
+  const around = (from: number, to: number) => fc.integer({ min: from, max: to }).map((days) => addDays(today, days));
+  const weeks = fc.option(fc.oneof(fc.constantFrom(...rhythms.map((one) => one.weeks)), fc.integer({ min: 1, max: 60 })), { nil: undefined });
+  const life = fc.record({
+    own: weeks,
+    byGroup: weeks,
+    since: around(-900, 0),
+    groupSince: around(-900, 0),
+    pausedUntil: fc.option(around(-400, 200), { nil: undefined }),
+    quietMonths: fc.option(fc.uniqueArray(fc.integer({ min: 1, max: 12 }), { maxLength: 11 }), { nil: undefined }),
+    contacts: fc.array(fc.tuple(around(-900, 0), fc.boolean()), { maxLength: 5 }),
+  });
+  type Life = typeof life extends fc.Arbitrary<infer T> ? T : never;
+  const writesOf = ({ own, byGroup, since, groupSince, pausedUntil, quietMonths, contacts }: Life): Write[] => [
+    ada({ rhythmWeeks: own, rhythmSince: own === undefined ? undefined : since, tags: ['g'], pausedUntil, quietMonths }),
+    group.put('g', { name: 'G', tag: 'g', rhythmWeeks: byGroup, rhythmSince: byGroup === undefined ? undefined : groupSince }),
+    ...contacts.map(([day, logged], i) => (logged ? contactOn(day, `t${i}`) : entry.put(`e${i}`, { day, type: 'note', text: 'x', people: ['ada'] }))),
+  ];
+  const holds = (says: (of: Life & { readonly on: (day: Day, ...more: Write[]) => Rhythm; readonly last: Day | undefined; readonly weeks: number }) => void) =>
+    fc.assert(
+      fc.property(life, (of) => {
+        const writes = writesOf(of);
+        const last = of.contacts
+          .map(([day]) => day)
+          .sort()
+          .at(-1);
+        if (of.own !== undefined || of.byGroup !== undefined)
+          says({ ...of, on: (day, ...more) => stateOn(day, ...writes, ...more), last, weeks: of.own ?? of.byGroup ?? 0 });
+      }),
+      { numRuns: 100 },
+    );
+  const days = Array.from({ length: 18 }, (_, i) => addDays(today, i * 29));
+
+  test('nobody is due before the rhythm is full, and late only after a week of being due', () =>
+    holds(({ on, last, weeks }) => {
+      for (const day of days) {
+        const { state, dueOn = day, days: away } = on(day);
+        if (state === 'late' || state === 'due') expect(dueOn <= day).toBe(true);
+        else expect(dueOn > day).toBe(true);
+        if (state === 'late') expect(away).toBeGreaterThanOrEqual(7);
+        if (last !== undefined && (state === 'due' || state === 'late')) expect(day >= addDays(last, weeks * 7)).toBe(true);
+        if (state === 'late') for (const before of [1, 3, 6]) expect(['due', 'late']).toContain(on(addDays(day, -before)).state);
+      }
+    }));
+
+  test('after its day somebody is always due, unless paused or in a quiet month, in which nobody is', () =>
+    holds(({ on, pausedUntil, quietMonths }) => {
+      const { dueOn = today } = on(today);
+      for (const day of [dueOn, ...days.filter((one) => one >= dueOn)]) {
+        const { state } = on(day);
+        const away = (pausedUntil !== undefined && pausedUntil > day) || isQuiet({ quietMonths }, day);
+        expect(away ? ['paused', 'quiet'] : ['due', 'late']).toContain(state);
+      }
+    }));
+
+  test('quiet months never swallow a contact: within a year it is due, and a week after late', () =>
+    holds(({ on, pausedUntil, weeks }) => {
+      const start = pausedUntil !== undefined && pausedUntil > today ? pausedUntil : today;
+      const { dueOn = '' } = on(start);
+      expect(dueOn <= addDays(start, weeks * 7 + 366)).toBe(true);
+      expect(on(dueOn).state).toBe('due');
+    }));
+
+  test('a contact on a day makes anybody ahead on that day, or leaves them paused', () =>
+    holds(({ on, pausedUntil }) => {
+      for (const day of days.slice(0, 10))
+        expect(on(day, contactOn(day, 'now')).state).toBe(pausedUntil !== undefined && pausedUntil > day ? 'paused' : 'ahead');
+    }));
+
+  test('the order in which contacts are written down says nothing', () =>
+    fc.assert(
+      fc.property(life, fc.integer({ min: 0, max: 99 }), (of, seed) => {
+        const shuffled = {
+          ...of,
+          contacts: of.contacts
+            .map((one, i) => ({ one, key: (i * 7919 + seed * 104729) % 31 }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ one }) => one),
+        };
+        expect(stateOn(today, ...writesOf(shuffled).reverse())).toEqual(stateOn(today, ...writesOf(of)));
+      }),
+    ));
 });

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import { day, id, line, optionalLine, whole } from '../fields.ts';
 import { needOf, needTitle } from '../need-words.ts';
+import { withRhythmStart } from './chosen-rhythm.ts';
 import { person } from './people.ts';
 import { withoutSeat, withSeat } from './seat-changes.ts';
 import { servesNeed, servingOf } from './seats.ts';
@@ -37,8 +38,9 @@ export const giveSeat = defineAction({
     if (until && until <= context.today) return refuse('Choose a day to come for looking at the seat again.');
     const before = servesNeed(row, words);
     const seat = { need: needOf(words), ...said, since: before?.since ?? context.today, ...(until ? { until } : {}) };
-    const rhythm = rhythmWeeks === undefined ? {} : { rhythmWeeks, rhythmSince: rhythmWeeks === null ? null : (row.rhythmSince ?? context.today) };
-    return [person.edit(row, { ...withSeat(row, seat), ...rhythm, ...(aware === undefined ? {} : { aware }), ties: withBoard(row.ties, true, context.today) })];
+    const rhythm = rhythmWeeks === undefined ? {} : { rhythmWeeks };
+    const given = { ...withSeat(row, seat), ...rhythm, ...(aware === undefined ? {} : { aware }), ties: withBoard(row.ties, true, context.today) };
+    return [withRhythmStart(career, row, person.edit(row, given), context.today)];
   },
 });
 

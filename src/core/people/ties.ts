@@ -1,7 +1,7 @@
 import { type Day, firstDayOf } from '../time.ts';
 import type { Person, Tie } from './people.ts';
 
-type HeldTies = NonNullable<Person['ties']>;
+export type HeldTies = NonNullable<Person['ties']>;
 
 /** The ties somebody has now. */
 export const tiesNow = (held: HeldTies | undefined): Tie[] => (held ?? []).filter((one) => one.to === undefined).map((one) => one.tie);

@@ -36,16 +36,14 @@ function eventOf(person: Person, day: Day, now: string): string[] {
 }
 
 /**
- * An iCalendar file with a whole-day event for each person with a rhythm, on the day they are due; for somebody paused
- * not before the pause ends. An event keeps its UID, so that a later file moves it. Names are all it tells of anybody.
+ * An iCalendar file with a whole-day event for each person with a rhythm, on the day they are due; never
+ * within a pause or a quiet month. An event keeps its UID, so that a later file moves it. Names are all it tells of anybody.
  */
 export function dueCalendar(career: Career, today: Day, now = `${today}T00:00:00.000Z`): string {
   const due: { readonly person: Person; readonly day: Day }[] = [];
   for (const person of career.person.values()) {
-    const { state, dueOn } = rhythmOf(career, person, today);
-    if (dueOn === undefined) continue;
-    const paused = state === 'paused' ? (person.pausedUntil ?? dueOn) : dueOn;
-    due.push({ person, day: paused > dueOn ? paused : dueOn });
+    const { dueOn } = rhythmOf(career, person, today);
+    if (dueOn !== undefined) due.push({ person, day: dueOn });
   }
   due.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.person.id < b.person.id ? -1 : 1));
   const lines = [

@@ -1,11 +1,15 @@
 import type { Career } from '#core/career.ts';
 import { type Entry, entriesByDay, entryTypeTitles } from '#core/journal/journal.ts';
 import type { Move, MoveState } from '#core/moves/moves.ts';
+import { rhythmWeeksOf } from '#core/people/chosen-rhythm.ts';
+import { type Group, groupRule, groupsByName, peopleIn } from '#core/people/groups.ts';
 import { type Person, relationTitles, rhythmTitle, tieTitles } from '#core/people/people.ts';
 import { channelTitles, touchpointsWith } from '#core/people/touchpoints.ts';
+import { waysInWords } from '#core/people/ways.ts';
 import { profileOf } from '#core/profile/profile.ts';
 import { checkinsByWeek, pulseItems, pulseTitles } from '#core/pulse/pulse.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
+import { monthName, sayList } from '#core/say.ts';
 import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
@@ -94,6 +98,24 @@ function checkins(career: Career): string[] {
   return [[head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')];
 }
 
+function rhythmSaid(career: Career, row: Person): string | undefined {
+  const chosen = rhythmWeeksOf(career, row);
+  return chosen && `${rhythmTitle(chosen.weeks)}${chosen.from === 'own' ? '' : `, by the group ${chosen.from.name}`}`;
+}
+
+function groupText(career: Career, row: Group): string {
+  const people = peopleIn(career, row).map(({ name }) => name);
+  return [
+    `### ${escapeLine(row.name)}`,
+    block(
+      said('Who', groupRule(row)),
+      row.rhythmWeeks !== undefined && said('Rhythm', rhythmTitle(row.rhythmWeeks)),
+      listed('Now', people),
+      said('Note', row.note),
+    ),
+  ].join('\n\n');
+}
+
 function personText(career: Career, row: Person): string {
   const ties = row.ties?.map((held) => [tieTitles[held.tie] ?? held.tie, span(held)].filter(Boolean).join(' '));
   const contacts = touchpointsWith(career, row.id).map((touch) => {
@@ -107,7 +129,7 @@ function personText(career: Career, row: Person): string {
     block(
       said('Post', [row.title, row.company].filter(Boolean).join(', ')),
       listed('Ties', ties),
-      row.rhythmWeeks !== undefined && said('Rhythm', rhythmTitle(row.rhythmWeeks)),
+      said('Rhythm', rhythmSaid(career, row)),
       row.relation && said('Relation', relationTitles[row.relation] ?? row.relation),
       listed('Needs they serve', row.needs),
       listed('E-mail', row.emails),
@@ -115,6 +137,8 @@ function personText(career: Career, row: Person): string {
       listed('Links', row.links),
       said('Met', row.met),
       said('Boundaries', row.boundaries),
+      said('Quiet in', row.quietMonths?.length ? sayList(row.quietMonths.map(monthName)) : undefined),
+      said('Ways', waysInWords(row) || undefined),
       said('Note', row.note),
       contacts.length > 0 && block(item('Contacts:'), ...contacts),
     ),
@@ -149,6 +173,10 @@ export function exportMarkdown(career: Career): string {
     ...section(
       'People',
       people.map((row) => personText(career, row)),
+    ),
+    ...section(
+      'Groups',
+      groupsByName(career.group).map((row) => groupText(career, row)),
     ),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];

@@ -1,5 +1,6 @@
 import type { Career } from '#core/career.ts';
 import { refusalOf } from '#core/check.ts';
+import { groupRhythmOf } from '#core/people/chosen-rhythm.ts';
 import { type Body, put, type Row, rowToBody } from '#core/record.ts';
 import { bodyLimit } from '#core/sync.ts';
 import { chunkOfRecords } from '../limits.ts';
@@ -44,11 +45,12 @@ function pagesOf(items: readonly FoundPerson[], signs: readonly Sign[]): string[
 class PeoplePlanner {
   private readonly index = new PeopleIndex();
   private readonly known = new Map<string, Known>();
+  private readonly career: Career;
   private readonly context: PlanContext;
   private readonly plan: Planning;
 
   constructor(career: Career, context: PlanContext, plan: Planning) {
-    [this.context, this.plan] = [context, plan];
+    [this.career, this.context, this.plan] = [career, context, plan];
     for (const row of career.person.values()) {
       const company = nameKey(row.company ?? '');
       this.index.add(row.id, nameKey(row.name), company, signsOf(row));
@@ -84,6 +86,11 @@ class PeoplePlanner {
     return 'asks';
   }
 
+  /** Whether a group gives them a rhythm: nobody is late for the time before they came. */
+  private byGroup(body: Body): boolean {
+    return body.rhythmWeeks === undefined && groupRhythmOf(this.career, { ...body, id: '' } as never) !== undefined;
+  }
+
   private begin(group: Group): void {
     const { items, signs, name, company } = group;
     const [first, ...rest] = items as [FoundPerson, ...FoundPerson[]];
@@ -93,7 +100,7 @@ class PeoplePlanner {
       body = step.body;
       return step;
     });
-    if (body.rhythmWeeks !== undefined) body = { ...body, rhythmSince: this.context.today };
+    if (body.rhythmWeeks !== undefined || this.byGroup(body)) body = { ...body, rhythmSince: this.context.today };
     if (JSON.stringify(body).length > bodyLimit) {
       this.refuse(items, 'This person comes to more than 64 KB.');
       return;
@@ -114,7 +121,8 @@ class PeoplePlanner {
       body = step.body;
       return step;
     });
-    if (steps.some(({ adds }) => adds.includes('rhythmWeeks')) && body.rhythmSince === undefined) body = { ...body, rhythmSince: this.context.today };
+    const begins = steps.some(({ adds }) => adds.includes('rhythmWeeks')) || (this.byGroup(body) && !this.byGroup(other.body));
+    if (begins && body.rhythmSince === undefined) body = { ...body, rhythmSince: this.context.today };
     const refusal = body === other.body ? null : refusalOf(put('person', join.id, body));
     if (refusal) {
       this.refuse(items, refusal);

@@ -26,7 +26,7 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
   if (draft.type === 'contact')
     return (
       <>
-        {picker('Their clock starts again from this contact.')}
+        {picker('Their clock starts again from this contact. An @ in the text names people too.')}
         <Choice label="How" options={channelOptions} value={draft.channel} onChange={(channel) => change({ channel })} />
         {dayField}
       </>
@@ -34,7 +34,7 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
   return (
     <>
       <ManyChoice label="Skills it shows" options={skillOptions} values={draft.skills} onChange={(skills) => change({ skills })} />
-      {picker('Naming somebody counts as having been in touch.')}
+      {picker('Naming somebody counts as having been in touch; an @ in the text does it too.')}
       <details className={styles.details} open={draft.safeText !== '' || draft.link !== '' || draft.energy !== ''}>
         <summary>More: energy, day, project, link, portable version</summary>
         <Choice label="Energy" options={energyOptions} value={draft.energy} onChange={(energy) => change({ energy })} />

@@ -2,9 +2,11 @@ import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import type { Outcome } from '#core/action.ts';
 import { editEntry, writeEntry } from '#core/journal/actions.ts';
 import { type EntryType, entryTypes, entryTypeTitles } from '#core/journal/journal.ts';
+import { withMentioned } from '#core/mentions.ts';
 import { logContact } from '#core/people/actions.ts';
 import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
+import { MentionBox } from '../people/mention-box.tsx';
 import { closeDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -56,7 +58,15 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
 
   const save = (): Promise<Outcome> => {
     if (draft.type === 'contact')
-      return act(logContact, withoutNulls({ people: [...draft.people], channel: draft.channel, day: draft.day || null, note: draft.text.trim() || null }));
+      return act(
+        logContact,
+        withoutNulls({
+          people: withMentioned(career, draft.people, draft.text) ?? [],
+          channel: draft.channel,
+          day: draft.day || null,
+          note: draft.text.trim() || null,
+        }),
+      );
     if (entry && career.entry.has(entry.id)) return act(editEntry, { id: entry.id, ...changesToEntry(start, draft, draft.type) });
     // An entry that was removed elsewhere while it was open here is written again.
     return act(writeEntry, { ...withoutNulls(draftToEntry(draft, draft.type)), day: draft.day || today }, { title: `${entryTypeTitles[draft.type]} written` });
@@ -90,17 +100,14 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
           value={draft.type}
           onChange={(value) => change({ type: value })}
         />
-        <textarea
-          className={styles.text}
-          ref={box}
-          aria-label="Text"
-          dir="auto"
-          autoFocus
-          rows={4}
-          placeholder={prompts[draft.type]}
+        <MentionBox
+          box={box}
           value={draft.text}
-          onChange={(event) => change({ text: event.target.value })}
-        />
+          onText={(text) => change({ text })}
+          onNamed={(text, who) => change({ text, people: [...new Set([...draft.people, who])] })}
+        >
+          {(props) => <textarea className={styles.text} aria-label="Text" dir="auto" autoFocus rows={4} placeholder={prompts[draft.type]} {...props} />}
+        </MentionBox>
         <CaptureFields draft={draft} change={change} today={today} />
         <FormError>{error}</FormError>
         <FormEnd>

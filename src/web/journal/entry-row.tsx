@@ -6,6 +6,7 @@ import { removeEntry } from '#core/journal/actions.ts';
 import { type Entry, entryTypeTitles } from '#core/journal/journal.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../book/book.tsx';
+import { MentionText } from '../people/mention-text.tsx';
 import { openDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
 import { Chip, SkillChip } from '../ui/chip.tsx';
@@ -29,7 +30,7 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
       </time>
       <div className={styles.body}>
         <p className={long && !whole ? `${styles.text} ${styles.begun}` : styles.text} dir="auto">
-          {entry.text}
+          <MentionText text={entry.text} known={entry.people} />
         </p>
         {long && (
           <Button small look="quiet" className={styles.whole ?? ''} aria-expanded={whole} onClick={() => setWhole(!whole)}>

@@ -6,6 +6,7 @@ import { useAct } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { FormEnd, FormError, TextArea, TextField } from '../ui/field.tsx';
+import { MentionBox } from './mention-box.tsx';
 import { PeoplePicker } from './people-picker.tsx';
 import styles from './person-timeline.module.css';
 
@@ -25,7 +26,7 @@ export function ContactForm({ contact, today, onDone }: { contact: Touchpoint; t
   });
   const [error, setError] = useState('');
   const change = (patch: Partial<typeof fields>) => setFields({ ...fields, ...patch });
-  const area = (name: 'note' | 'asked' | 'given' | 'next', label: string) => (
+  const area = (name: 'asked' | 'given' | 'next', label: string) => (
     <TextArea label={label} rows={2} value={fields[name]} onChange={(event) => change({ [name]: event.target.value })} />
   );
 
@@ -54,7 +55,13 @@ export function ContactForm({ contact, today, onDone }: { contact: Touchpoint; t
       <Choice label="How" options={channelOptions} value={fields.channel} onChange={(channel) => change({ channel })} />
       <PeoplePicker label="People" values={fields.people} onChange={(people) => change({ people })} />
       <div className={styles.areas}>
-        {area('note', 'What was said')}
+        <MentionBox
+          value={fields.note}
+          onText={(note) => change({ note })}
+          onNamed={(note, who) => change({ note, people: [...new Set([...fields.people, who])] })}
+        >
+          {(props) => <TextArea label="What was said" rows={2} {...props} />}
+        </MentionBox>
         {area('asked', 'What you asked')}
         {area('given', 'What you gave')}
         {area('next', 'Next')}

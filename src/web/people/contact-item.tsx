@@ -8,6 +8,7 @@ import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
 import { ContactForm } from './contact-form.tsx';
+import { MentionText } from './mention-text.tsx';
 import styles from './person-timeline.module.css';
 
 type ContactItemProps = { readonly contact: Touchpoint; readonly person: Person; readonly today: Day; readonly onRemove: () => void };
@@ -44,7 +45,11 @@ export function ContactItem({ contact, person, today, onRemove }: ContactItemPro
             </Link>
           ))}
         </p>
-        {contact.note && <p className={styles.text}>{contact.note}</p>}
+        {contact.note && (
+          <p className={styles.text}>
+            <MentionText text={contact.note} known={contact.people} />
+          </p>
+        )}
         {parts.map(
           ([field, title]) =>
             contact[field] && (

@@ -10,6 +10,7 @@ import { dayInWords } from '../ui/words.ts';
 import styles from './person-page.module.css';
 
 const spans = [
+  { days: 7, title: 'A week' },
   { days: 14, title: 'Two weeks' },
   { days: 30, title: 'A month' },
   { days: 91, title: 'Three months' },

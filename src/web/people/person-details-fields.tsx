@@ -2,6 +2,7 @@ import { relations, relationTitles } from '#core/people/people.ts';
 import { skills } from '#core/skills/skills.ts';
 import { Choice, ManyChoice } from '../ui/choice.tsx';
 import { FormRow, SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { BoundaryFields } from './boundary-fields.tsx';
 import styles from './person-dialog.module.css';
 import type { PersonForm } from './person-form.ts';
 import { weightWords } from './weight-words.ts';
@@ -68,7 +69,8 @@ export function PersonDetailsFields({ form, errors, change }: DetailsProps) {
             </option>
           ))}
         </SelectField>
-        <TextArea rows={2} {...text('boundaries', 'Boundaries', 'What they asked for, as no calls or only in the evening')} />
+        <TextArea rows={2} {...text('boundaries', 'Boundaries', 'What they asked for, as no calls or not in December')} />
+        <BoundaryFields text={form.boundaries} quietMonths={form.quietMonths} onlyBy={form.onlyBy} error={errors.quietMonths} onChange={change} />
         <TextField {...text('tags', 'Tags', 'Separated by commas')} />
         <TextArea rows={4} {...text('note', 'Note')} />
       </div>

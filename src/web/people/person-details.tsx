@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 import { isSafeLink } from '#core/fields.ts';
+import { editPerson } from '#core/people/actions.ts';
 import { isAddress, mailtoLink } from '#core/people/mailto.ts';
 import { type Person, relationTitles } from '#core/people/people.ts';
+import { waysInWords } from '#core/people/ways.ts';
+import { useAct } from '../book/book.tsx';
 import { openDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Chip, SkillChip } from '../ui/chip.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { roughInWords } from '../ui/words.ts';
+import { BoundaryOffers, monthsInWords } from './boundary-fields.tsx';
 import styles from './person-page.module.css';
 import { weightWords } from './weight-words.ts';
 
@@ -27,6 +31,21 @@ const Tags = ({ tags }: { tags: readonly string[] }) => (
 
 const linkWords = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
 
+/** Their sentence, and beside it what it seems to say for the clock and for letters. */
+function Boundaries({ person, text }: { person: Person; text: string }) {
+  const act = useAct();
+  return (
+    <>
+      {text}
+      <BoundaryOffers
+        text={text}
+        kept={person}
+        onTake={({ quietMonths, onlyBy }) => act(editPerson, { id: person.id, quietMonths, onlyBy }, { title: 'Boundaries kept' })}
+      />
+    </>
+  );
+}
+
 function factsOf(person: Person): readonly (readonly [string, ReactNode])[] {
   const lines = (items: readonly string[] | undefined, show: (item: string) => ReactNode) =>
     items?.length ? items.map((item) => <span key={item}>{show(item)}</span>) : undefined;
@@ -37,7 +56,9 @@ function factsOf(person: Person): readonly (readonly [string, ReactNode])[] {
     ['Industry', person.industry],
     ['Function', person.function],
     ['Relation', person.relation && relationTitles[person.relation]],
-    ['Boundaries', person.boundaries],
+    ['Boundaries', person.boundaries && <Boundaries key="boundaries" person={person} text={person.boundaries} />],
+    ['Quiet in', person.quietMonths?.length ? monthsInWords(person.quietMonths) : undefined],
+    ['Reach them', waysInWords(person)],
     ['On your board', person.aware === undefined ? undefined : person.aware ? 'They know' : 'They do not know'],
     ['Their advice', person.weight && `Matters ${(weightWords[person.weight] ?? '').toLowerCase()}`],
     ['How you met', person.met],

@@ -1,8 +1,10 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { Link } from 'wouter';
 import { addPerson, editPerson } from '#core/people/actions.ts';
+import { groupRhythmOf } from '#core/people/chosen-rhythm.ts';
 import { ties, tieTitles } from '#core/people/people.ts';
 import { alreadyHere } from '#core/people/people-list.ts';
+import { chooseTies } from '#core/people/ties.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { closeDialog } from '../shell/dialogs.ts';
@@ -16,6 +18,7 @@ import { PersonDetailsFields } from './person-details-fields.tsx';
 import styles from './person-dialog.module.css';
 import { formToInput, inputErrors, personToForm } from './person-form.ts';
 import { RhythmField } from './rhythm-field.tsx';
+import { groupRhythmTitle } from './rhythm-words.ts';
 
 const tieOptions = ties.map((tie) => ({ value: tie as string, title: tieTitles[tie] }));
 const shownFirst = new Set(['name', 'rhythmWeeks', 'ties']);
@@ -34,6 +37,13 @@ export default function PersonDialog({ person: id }: { readonly person?: string 
   const [open, setOpen] = useState(row !== undefined || wasKept);
   const input = formToInput(form, row, today);
   const errors = tried ? inputErrors(input, row?.id) : none;
+  const group = groupRhythmOf(career, {
+    id: row?.id ?? '',
+    name: form.name,
+    rhythmSince: row?.rhythmSince,
+    tags: form.tags.split(/[,;\n]+/),
+    ties: chooseTies(row?.ties, form.ties, today),
+  });
   const same = alreadyHere(career, { name: form.name, emails: form.emails.split(/[\s,;]+/) }, row?.id)[0];
 
   const save = async (event: FormEvent | KeyboardEvent) => {
@@ -75,7 +85,7 @@ export default function PersonDialog({ person: id }: { readonly person?: string 
           </p>
         )}
         <div className={styles.gap}>
-          <RhythmField rhythm={form.rhythm} ownWeeks={form.ownWeeks} error={errors.rhythmWeeks} onChange={change} />
+          <RhythmField rhythm={form.rhythm} ownWeeks={form.ownWeeks} error={errors.rhythmWeeks} byGroup={group && groupRhythmTitle(group)} onChange={change} />
         </div>
         <ManyChoice label="Tie" options={tieOptions} values={form.ties} onChange={(values) => change({ ties: ties.filter((tie) => values.includes(tie)) })} />
         <details className={styles.more} open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -1,7 +1,7 @@
 import { isSafeLink } from '#core/fields.ts';
 import { addPerson, editPerson } from '#core/people/actions.ts';
 import { isAddress } from '#core/people/mailto.ts';
-import { type Person, rhythms, type Tie } from '#core/people/people.ts';
+import { type Person, rhythms, type Tie, ways } from '#core/people/people.ts';
 import { chooseTies, tiesNow } from '#core/people/ties.ts';
 import { isSkillId } from '#core/skills/skills.ts';
 import type { Day } from '#core/time.ts';
@@ -9,7 +9,7 @@ import type { Day } from '#core/time.ts';
 /** A person as the form holds them: text as typed. */
 export type PersonForm = {
   readonly name: string;
-  /** Weeks as text, '' for none, 'own' for a number of weeks of one's own. */
+  /** Weeks as text, '' for none or a group's, 'never' for none at all, 'own' for a number of weeks of one's own. */
   readonly rhythm: string;
   readonly ownWeeks: string;
   readonly ties: readonly Tie[];
@@ -24,6 +24,9 @@ export type PersonForm = {
   readonly function: string;
   readonly relation: string;
   readonly boundaries: string;
+  /** Months by number, ways by name. */
+  readonly quietMonths: readonly string[];
+  readonly onlyBy: readonly string[];
   readonly aware: '' | 'yes' | 'no';
   readonly weight: string;
   readonly birthday: string;
@@ -39,7 +42,7 @@ export function personToForm(row: Partial<Person>): PersonForm {
   const own = weeks !== undefined && !isNamedRhythm(weeks);
   return {
     name: row.name ?? '',
-    rhythm: weeks === undefined ? '' : own ? 'own' : String(weeks),
+    rhythm: weeks === undefined ? (row.noRhythm ? 'never' : '') : own ? 'own' : String(weeks),
     ownWeeks: own ? String(weeks) : '',
     ties: tiesNow(row.ties),
     emails: (row.emails ?? []).join('\n'),
@@ -53,6 +56,8 @@ export function personToForm(row: Partial<Person>): PersonForm {
     function: row.function ?? '',
     relation: row.relation ?? '',
     boundaries: row.boundaries ?? '',
+    quietMonths: (row.quietMonths ?? []).map(String),
+    onlyBy: row.onlyBy ?? [],
     aware: row.aware === undefined ? '' : row.aware ? 'yes' : 'no',
     weight: row.weight === undefined ? '' : String(row.weight),
     birthday: row.birthday ?? '',
@@ -76,7 +81,7 @@ const withScheme = (link: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.t
 
 /** The weeks a form asks for; NaN for a number that is none, which the action refuses. */
 const formWeeks = (form: PersonForm): number | null =>
-  form.rhythm === '' ? null : Number(form.rhythm === 'own' ? form.ownWeeks.trim() || Number.NaN : form.rhythm);
+  form.rhythm === '' || form.rhythm === 'never' ? null : Number(form.rhythm === 'own' ? form.ownWeeks.trim() || Number.NaN : form.rhythm);
 
 const blankToNull = <T>(value: T): T | null => (value === '' || (Array.isArray(value) && value.length === 0) ? null : value);
 
@@ -84,6 +89,7 @@ function fieldsOf(form: PersonForm, row: Partial<Person>, today: Day) {
   return {
     name: form.name.trim(),
     rhythmWeeks: formWeeks(form),
+    noRhythm: form.rhythm === 'never' ? true : null,
     ties: blankToNull(chooseTies(row.ties, form.ties, today)),
     emails: blankToNull(pieces(form.emails, /[\s,;]+/)),
     phones: blankToNull(eachLine(form.phones)),
@@ -95,6 +101,8 @@ function fieldsOf(form: PersonForm, row: Partial<Person>, today: Day) {
     function: blankToNull(form.function.trim()),
     relation: blankToNull(form.relation),
     boundaries: blankToNull(form.boundaries.trim()),
+    quietMonths: blankToNull(form.quietMonths.map(Number).sort((a, b) => a - b)),
+    onlyBy: blankToNull(ways.filter((way) => form.onlyBy.includes(way))),
     aware: form.aware === '' ? null : form.aware === 'yes',
     weight: form.weight === '' ? null : Number(form.weight),
     birthday: blankToNull(form.birthday.trim()),

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import type { Person } from '#core/people/people.ts';
-import { rhythmOf } from '#core/people/rhythm.ts';
+import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { openDialog } from '../shell/dialogs.ts';
@@ -25,6 +25,17 @@ export function PersonRow({ person, today, gentle, onSeen }: RowProps) {
         {detail && <p className={styles.detail}>{detail}</p>}
       </div>
       <p className={`${styles.standing} ${styles[rhythmTone(rhythm, { gentle })] ?? ''}`}>{rhythmInWords(person, rhythm, today, { gentle })}</p>
+      {isWaiting(rhythm) && (
+        <Button
+          small
+          look="quiet"
+          className={styles.later}
+          aria-label={`Later: ${person.name}`}
+          onClick={() => openDialog({ name: 'snooze', person: person.id })}
+        >
+          Later
+        </Button>
+      )}
       <Button
         small
         className={styles.log}

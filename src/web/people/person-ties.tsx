@@ -7,8 +7,11 @@ import { useAct } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip } from '../ui/chip.tsx';
 import { ManyChoice } from '../ui/choice.tsx';
-import { roughInWords } from '../ui/words.ts';
 import styles from './person-page.module.css';
+import { RoleDatesOffer } from './role-dates.tsx';
+import dateStyles from './tie-dates.module.css';
+import { TieDates } from './tie-dates.tsx';
+import { tieInWords } from './tie-words.ts';
 
 const options = ties.map((tie) => ({ value: tie as string, title: tieTitles[tie] }));
 
@@ -31,15 +34,20 @@ export function PersonTies({ person, today }: { person: Person; today: Day }) {
       {[...(person.ties ?? [])]
         .sort((a, b) => Number(a.to !== undefined) - Number(b.to !== undefined))
         .map((held) => (
-          <Chip key={`${held.tie} ${held.to ?? ''}`} tone={held.to === undefined ? 'senior' : 'plain'}>
-            {held.to === undefined ? tieTitles[held.tie] : `${tieTitles[held.tie]} until ${roughInWords(held.to)}`}
+          <Chip key={`${held.tie} ${held.from ?? ''} ${held.to ?? ''}`} tone={held.to === undefined ? 'senior' : 'plain'}>
+            {tieInWords(held)}
           </Chip>
         ))}
       <Button small look="quiet" aria-expanded={open} aria-controls={panel} onClick={() => setOpen(!open)}>
         {open ? 'Done' : now.length > 0 ? 'Change ties' : 'Add a tie'}
       </Button>
+      <RoleDatesOffer person={person} today={today} />
       <div id={panel} hidden={!open} className={styles.panel}>
         <ManyChoice label="Ties" hideLabel options={options} values={now} onChange={choose} />
+        {(person.ties ?? []).map((held, at) => (
+          <TieDates key={`${held.tie} ${held.from ?? ''} ${held.to ?? ''}`} person={person} held={held} at={at} today={today} />
+        ))}
+        {person.ties?.length ? <p className={dateStyles.hint}>A year, a month or a day, as 2021-03. A tie that ended stays as a former one.</p> : null}
       </div>
     </>
   );

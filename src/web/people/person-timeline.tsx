@@ -13,6 +13,7 @@ import { Chip, SkillChip } from '../ui/chip.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { agoInWords, counted, dayInWords, monthInWords } from '../ui/words.ts';
 import { ContactItem } from './contact-item.tsx';
+import { MentionText } from './mention-text.tsx';
 import styles from './person-timeline.module.css';
 
 type TimelineProps = { readonly person: Person; readonly days: readonly DayTogether[]; readonly today: Day };
@@ -100,7 +101,9 @@ function EntryItem({ entry, onRemove }: { entry: Entry; onRemove: () => void }) 
             <SkillChip key={skill} skill={skill} />
           ))}
         </p>
-        <p className={styles.text}>{entry.text}</p>
+        <p className={styles.text}>
+          <MentionText text={entry.text} known={entry.people} />
+        </p>
       </div>
       <div className={styles.actions}>
         <Button small look="quiet" aria-label={`Edit: ${short}`} onClick={() => openDialog({ name: 'capture', entry: entry.id })}>

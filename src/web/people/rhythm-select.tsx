@@ -1,27 +1,32 @@
 import { type FormEvent, useState } from 'react';
 import { setRhythm } from '#core/people/actions.ts';
+import { groupRhythmOf } from '#core/people/chosen-rhythm.ts';
 import { type Person, rhythms, rhythmTitle } from '#core/people/people.ts';
-import { useAct } from '../book/book.tsx';
+import { useAct, useCareer } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './person-page.module.css';
+import { groupRhythmTitle } from './rhythm-words.ts';
 
-/** The rhythm, changed where it stands: one of the usual ones, a number of weeks of one's own, or none. */
+/** The rhythm, changed where it stands: one of the usual ones, a number of weeks of one's own, that of a group, or none. */
 export function RhythmSelect({ person }: { person: Person }) {
   const act = useAct();
   const [asking, setAsking] = useState(false);
   const [weeks, setWeeks] = useState('');
   const [error, setError] = useState('');
+  const group = groupRhythmOf(useCareer(), person);
   const now = person.rhythmWeeks;
   const own = now !== undefined && !rhythms.some((rhythm) => rhythm.weeks === now);
 
-  const set = async (chosen: number | null) => {
-    const title = chosen === null ? 'Rhythm ended' : `Rhythm: ${rhythmTitle(chosen).toLowerCase()}`;
-    const outcome = await act(setRhythm, { id: person.id, weeks: chosen }, { title });
+  const set = async (chosen: number | null, never = false) => {
+    const weeks = chosen ?? (never ? undefined : group?.weeks);
+    const title = weeks === undefined ? 'Rhythm ended' : `Rhythm: ${rhythmTitle(weeks).toLowerCase()}`;
+    const outcome = await act(setRhythm, { id: person.id, weeks: chosen, never }, { title });
     if (!outcome.ok) return setError(outcome.reason);
     setError('');
     setAsking(false);
   };
   const choose = (value: string) => {
+    if (value === 'never') return set(null, true);
     if (value !== 'own') return set(value === '' ? null : Number(value));
     setWeeks(now === undefined ? '' : String(now));
     setAsking(true);
@@ -32,8 +37,14 @@ export function RhythmSelect({ person }: { person: Person }) {
   };
   return (
     <>
-      <select className={styles.rhythm} aria-label="Rhythm" value={asking ? 'own' : (now ?? '')} onChange={(event) => choose(event.target.value)}>
-        <option value="">None</option>
+      <select
+        className={styles.rhythm}
+        aria-label="Rhythm"
+        value={asking ? 'own' : (now ?? (person.noRhythm ? 'never' : ''))}
+        onChange={(event) => choose(event.target.value)}
+      >
+        <option value="">{group ? groupRhythmTitle(group) : 'None'}</option>
+        {(group || person.noRhythm) && <option value="never">None, also not by a group</option>}
         {rhythms.map((rhythm) => (
           <option key={rhythm.weeks} value={rhythm.weeks}>
             {rhythm.title}

@@ -1,3 +1,4 @@
+import type { ChosenRhythm } from '#core/people/chosen-rhythm.ts';
 import { type Person, rhythmTitle } from '#core/people/people.ts';
 import type { Rhythm } from '#core/people/rhythm.ts';
 import type { Day } from '#core/time.ts';
@@ -28,10 +29,11 @@ type Options = {
   readonly gentle?: boolean;
 };
 
-/** Where a rhythm stands: "12 days late", "due since Thursday", "due tomorrow", "in 5 weeks", "paused until 3 Jan". Nothing without a rhythm. */
+/** Where a rhythm stands: "12 days late", "due since Thursday", "due tomorrow", "in 5 weeks", "paused until 3 Jan", "quiet until 1 Jan". Nothing without a rhythm. */
 export function standingInWords(person: Person, rhythm: Rhythm, today: Day, { gentle = false }: Options = {}): string {
   if (rhythm.state === 'none') return '';
   if (rhythm.state === 'paused') return `paused until ${onDay(person.pausedUntil ?? today, today).replace(/^on /, '')}`;
+  if (rhythm.state === 'quiet') return `quiet until ${onDay(rhythm.dueOn ?? today, today).replace(/^on /, '')}`;
   if (rhythm.state === 'ahead') return rhythm.days < 7 ? `due ${soon(rhythm.days, rhythm.dueOn ?? today, today)}` : `in ${span(rhythm.days)}`;
   if (gentle) return 'when you are ready';
   const never = rhythm.last === undefined;
@@ -43,12 +45,15 @@ export function standingInWords(person: Person, rhythm: Rhythm, today: Day, { ge
 const weekdayName = new Intl.DateTimeFormat('en-GB', { weekday: 'long', timeZone: 'UTC' });
 const soon = (days: number, day: Day, today: Day): string => (days < 2 ? onDay(day, today) : weekdayName.format(new Date(`${day}T00:00:00Z`)));
 
+/** "Quarterly, by the group Product leadership"; of a rhythm of their own only the first word. */
+export const groupRhythmTitle = ({ weeks, from }: ChosenRhythm): string => `${rhythmTitle(weeks)}${from === 'own' ? '' : `, by the group ${from.name}`}`;
+
 /** "monthly", "every 6 weeks". */
 const rhythmName = (weeks: number): string => rhythmTitle(weeks).toLowerCase();
 
 /** A row's line: "monthly · in 6 days"; without a rhythm when they were last in touch, and nothing for somebody never met. */
 export function rhythmInWords(person: Person, rhythm: Rhythm, today: Day, options?: Options): string {
-  if (person.rhythmWeeks !== undefined) return `${rhythmName(person.rhythmWeeks)} · ${standingInWords(person, rhythm, today, options)}`;
+  if (rhythm.chosen) return `${rhythmName(rhythm.chosen.weeks)} · ${standingInWords(person, rhythm, today, options)}`;
   return rhythm.last === undefined ? '' : `in touch ${agoInWords(rhythm.last, today)}`;
 }
 

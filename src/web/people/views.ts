@@ -6,4 +6,5 @@ export type PeopleView = { readonly id: string; readonly title: string; readonly
 export const views: readonly PeopleView[] = [
   { id: 'board', title: 'Board', screen: onDemand(() => import('./board/board-screen.tsx')) },
   { id: 'advice', title: 'Advice', screen: onDemand(() => import('./advice/advice-screen.tsx')) },
+  { id: 'stakeholders', title: 'Stakeholders', screen: onDemand(() => import('./stakeholders/stakeholders-screen.tsx')) },
 ];

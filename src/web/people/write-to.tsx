@@ -8,12 +8,14 @@ import { openWants } from '#core/people/advice/wants.ts';
 import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
 import type { Person } from '#core/people/people.ts';
+import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
+import { wayToWrite } from '#core/people/ways.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { writeEml } from '#exchange/mail/write-eml.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { download } from '../settings/download.ts';
-import { closeDialog } from '../shell/dialogs.ts';
+import { closeDialog, openDialog } from '../shell/dialogs.ts';
 import { AnchorButton, Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
@@ -23,6 +25,7 @@ import { OutcomeForm } from './advice/outcome-form.tsx';
 import { copyText } from './copy-text.ts';
 import { useKeptDraft } from './kept-draft.ts';
 import { SentPanel } from './sent-panel.tsx';
+import { WishesNote } from './wishes-note.tsx';
 import styles from './write-to.module.css';
 
 type WriteToProps = {
@@ -95,6 +98,8 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
   const start = kind === 'question' ? `${kind} ${need}` : kind;
   const letter: MailDraft = { ...draftTo(career, row, kind, today, { need, want: want?.want, fit: meets }), ...draft.typed[start] };
   const to = row.emails?.[0];
+  const way = wayToWrite(row);
+  const byMail = way === 'email';
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
   const copy = async () => {
@@ -114,6 +119,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
       {
         to: row.id,
         text: note,
+        channel: way,
         ...(kind === 'question' || kind === 'call' ? { asked: askIn(letter.text) } : {}),
         ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
         ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
@@ -127,7 +133,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
 
   return (
     <>
-      {row.boundaries && <p className={styles.boundaries}>Boundaries: {row.boundaries}</p>}
+      <WishesNote row={row} today={today} />
       {fitting.length > 1 && (
         <Choice<DraftKind>
           label="Start from"
@@ -150,13 +156,22 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
         <TextArea label="Text" rows={11} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
       </div>
       <FormError>{trouble}</FormError>
-      {!to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
+      {byMail && !to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
       <FormEnd>
-        <Button onClick={save}>Save as .eml</Button>
-        <Button onClick={copy}>Copy text</Button>
-        <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
-          Open in mail program
-        </AnchorButton>
+        {isWaiting(rhythmOf(career, row, today)) && (
+          <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
+            Later
+          </Button>
+        )}
+        {byMail && <Button onClick={save}>Save as .eml</Button>}
+        <Button look={byMail ? 'plain' : 'primary'} onClick={copy}>
+          Copy text
+        </Button>
+        {byMail && (
+          <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
+            Open in mail program
+          </AnchorButton>
+        )}
       </FormEnd>
       {left && <SentPanel onSent={sent} onKeep={() => setLeft(false)} />}
     </>

@@ -23,6 +23,7 @@ export const commands: readonly Command[] = [
   { id: 'advice', title: 'Write down advice', group: 'Do', also: 'mentor told answer', run: () => openDialog({ name: 'advice' }) },
   { id: 'check-in', title: 'Check in for the week', group: 'Do', run: ({ go }) => go('/check-in') },
   { id: 'person', title: 'Add a person', group: 'Do', keys: 'n', run: () => openDialog({ name: 'person' }) },
+  { id: 'group', title: 'Make a group', group: 'Do', also: 'stakeholders tag rhythm', run: () => openDialog({ name: 'group' }) },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },

@@ -13,11 +13,26 @@ const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
 const WriteTo = onDemand(() => import('../people/write-to.tsx'));
 const AdviceDialog = onDemand(() => import('../people/advice/advice-dialog.tsx'));
 const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
+const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
+const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
 /** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, AdviceDialog, SeatDialogs, More, KeysHelp];
+export const dialogFiles = [
+  Capture,
+  Palette,
+  GoalDialog,
+  PersonDialog,
+  MoveDialog,
+  WriteTo,
+  AdviceDialog,
+  SnoozeDialog,
+  SeatDialogs,
+  GroupDialog,
+  More,
+  KeysHelp,
+];
 
 /** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
@@ -56,6 +71,10 @@ function content(dialog: OpenDialog) {
       return <AdviceDialog person={dialog.person} advice={dialog.advice} edits={dialog.edits} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
+    case 'snooze':
+      return <SnoozeDialog person={dialog.person} />;
+    case 'group':
+      return <GroupDialog group={dialog.group} />;
     case 'goal':
       return <GoalDialog />;
     case 'move':

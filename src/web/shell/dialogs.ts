@@ -19,6 +19,8 @@ export type OpenDialog =
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
+  | { readonly name: 'snooze'; readonly person: string }
+  | { readonly name: 'group'; readonly group?: string }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 

@@ -1,6 +1,7 @@
 import type { Career } from '#core/career.ts';
 import { entryTypeTitles } from '#core/journal/journal.ts';
 import { fold, searchEntries } from '#core/journal/search.ts';
+import { rhythmWeeksOf } from '#core/people/chosen-rhythm.ts';
 import type { Person } from '#core/people/people.ts';
 import { type Command, commands } from './commands.ts';
 
@@ -16,17 +17,18 @@ const personToFound = (person: Person): Found => ({
 });
 
 function findPeople(career: Career, words: readonly string[]): Found[] {
-  const found: { rank: number; person: Person }[] = [];
+  const found: { rank: number; person: Person; inRhythm: boolean }[] = [];
   for (const person of career.person.values()) {
     const name = fold(person.name);
     const all = `${name} ${fold(person.company ?? '')} ${fold(person.title ?? '')}`;
     if (words.every((word) => all.includes(word)))
-      found.push({ rank: name.startsWith(words[0] ?? '') ? 0 : words.every((word) => name.includes(word)) ? 1 : 2, person });
+      found.push({
+        rank: name.startsWith(words[0] ?? '') ? 0 : words.every((word) => name.includes(word)) ? 1 : 2,
+        person,
+        inRhythm: rhythmWeeksOf(career, person) !== undefined,
+      });
   }
-  found.sort(
-    (a, b) =>
-      a.rank - b.rank || Number(b.person.rhythmWeeks !== undefined) - Number(a.person.rhythmWeeks !== undefined) || a.person.name.localeCompare(b.person.name),
-  );
+  found.sort((a, b) => a.rank - b.rank || Number(b.inRhythm) - Number(a.inRhythm) || a.person.name.localeCompare(b.person.name));
   return found.slice(0, most.people).map(({ person }) => personToFound(person));
 }
 

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { whoIsDue } from '#core/people/rhythm.ts';
+import { peopleInRhythm, whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
@@ -18,7 +18,7 @@ const most = 4;
 export function PeopleCard({ today }: { today: Day }) {
   const career = useCareer();
   const due = whoIsDue(career, today);
-  const inRhythm = [...career.person.values()].filter((person) => person.rhythmWeeks !== undefined).length;
+  const inRhythm = peopleInRhythm.of(career, today).length;
   const gentle = recentLayoff(career, today) !== undefined;
   const late = gentle ? 0 : due.filter(({ rhythm }) => rhythm.state === 'late').length;
   const title =
@@ -44,6 +44,9 @@ export function PeopleCard({ today }: { today: Day }) {
               <strong>{person.name}</strong>
               <span className={rhythm.state === 'late' && !gentle ? styles.late : undefined}>{standingInWords(person, rhythm, today, { gentle })}</span>
             </Link>
+            <Button small look="quiet" onClick={() => openDialog({ name: 'snooze', person: person.id })} aria-label={`Later: ${person.name}`}>
+              Later
+            </Button>
             <Button small onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })} aria-label={`Log contact with ${person.name}`}>
               Log
             </Button>

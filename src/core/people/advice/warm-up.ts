@@ -1,7 +1,9 @@
 import type { Career } from '../../career.ts';
 import { addDays, type Day, daysBetween } from '../../time.ts';
+import { rhythmWeeksOf } from '../chosen-rhythm.ts';
 import { hasTie, type Person } from '../people.ts';
 import { type Touchpoint, touchpointsWith } from '../touchpoints.ts';
+import { mayTalk } from '../ways.ts';
 import { type Advice, adviceFrom, adviceState } from './advice.ts';
 
 /** The way from noticing somebody to a seat on the board, one small thing at a time. */
@@ -80,7 +82,7 @@ export function warmUpOf(career: Career, row: Person): WarmUp | undefined {
 
   const open = given.findLast((one) => adviceState(one) !== 'told');
   if (open) return at(told.length === 0 ? 'thanks' : asking, adviceState(open) === 'open' ? 'report' : 'thank', open.day, { advice: open });
-  const talked = asking === 'call' && (skipped.includes('call') || contacts.some((one) => isTalk(one) && one.day > (told[0] ?? since)));
+  const talked = asking === 'call' && (skipped.includes('call') || !mayTalk(row) || contacts.some((one) => isTalk(one) && one.day > (told[0] ?? since)));
   if (!talked) {
     const asked = waitingAsk(contacts, given, asking === 'call');
     if (asked) return at(asking, 'wait', asked.day, { asked });
@@ -88,7 +90,7 @@ export function warmUpOf(career: Career, row: Person): WarmUp | undefined {
     return at(asking, 'ask', asking === 'question' ? since : notBefore(since, told.at(-1), questionPauseDays));
   }
   const last = contacts[0]?.day ?? since;
-  if (row.rhythmWeeks === undefined) return at('rhythm', 'rhythm', last);
+  if (rhythmWeeksOf(career, row) === undefined) return at('rhythm', 'rhythm', last);
   return at('board', hasTie(row, 'board') ? 'done' : 'board', last);
 }
 

@@ -34,7 +34,7 @@ function linesOf(seat: Seat, today: Day, gentle: boolean): Line[] {
 /** The part of the rhythm that is still to come: a full ring just after a contact, none left when it is due. */
 function freshness(seat: Seat): number {
   const holder = seat.holders[0];
-  const rhythm = holder?.person.rhythmWeeks;
+  const rhythm = holder?.rhythm.chosen?.weeks;
   if (!holder || rhythm === undefined || holder.rhythm.state !== 'ahead') return 1;
   return Math.min(1, Math.max(0.06, holder.rhythm.days / (rhythm * 7)));
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { needTitle } from '#core/need-words.ts';
+import { groupRhythmOf } from '#core/people/chosen-rhythm.ts';
 import { rhythms } from '#core/people/people.ts';
 import { giveSeat } from '#core/people/seat-actions.ts';
 import { ratingWords, servesNeed } from '#core/people/seats.ts';
@@ -13,6 +14,7 @@ import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd, FormError, FormRow, TextField } from '../../ui/field.tsx';
 import { PeoplePicker } from '../people-picker.tsx';
 import { RhythmField } from '../rhythm-field.tsx';
+import { groupRhythmTitle } from '../rhythm-words.ts';
 
 const ratingOptions = [1, 2, 3].map((rating) => ({ value: String(rating), title: ratingWords[rating] ?? '' }));
 const isNamed = (weeks: number): boolean => rhythms.some((rhythm) => rhythm.weeks === weeks);
@@ -26,24 +28,25 @@ export function SeatDialog({ need, person: given }: { readonly need: string; rea
   const row = career.person.get(who[0] ?? '');
   const [start] = useState(() => {
     const known = given === undefined ? undefined : career.person.get(given);
-    return { serving: known && servesNeed(known, need), weeks: known?.rhythmWeeks, aware: known?.aware };
+    return { serving: known && servesNeed(known, need), weeks: known?.rhythmWeeks, byGroup: known && groupRhythmOf(career, known), aware: known?.aware };
   });
   const [form, setForm] = useState({
     rating: String(start.serving?.rating ?? 2),
     why: start.serving?.why ?? '',
     until: start.serving?.until ?? '',
-    rhythm: start.weeks === undefined ? (start.serving ? '' : '13') : isNamed(start.weeks) ? String(start.weeks) : 'own',
+    rhythm: start.weeks === undefined ? (start.serving || start.byGroup ? '' : '13') : isNamed(start.weeks) ? String(start.weeks) : 'own',
     ownWeeks: start.weeks !== undefined && !isNamed(start.weeks) ? String(start.weeks) : '',
     aware: start.aware === undefined ? '' : start.aware ? 'yes' : 'no',
   });
   const [error, setError] = useState('');
+  const group = row && groupRhythmOf(career, row);
   const change = (patch: Partial<typeof form>) => setForm({ ...form, ...patch });
   const changing = start.serving !== undefined;
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
     if (!row) return setError('Choose somebody first.');
-    const weeks = form.rhythm === '' ? null : Number(form.rhythm === 'own' ? form.ownWeeks.trim() || Number.NaN : form.rhythm);
+    const weeks = form.rhythm === '' || form.rhythm === 'never' ? null : Number(form.rhythm === 'own' ? form.ownWeeks.trim() || Number.NaN : form.rhythm);
     const input = {
       id: row.id,
       need,
@@ -71,7 +74,7 @@ export function SeatDialog({ need, person: given }: { readonly need: string; rea
         />
         <Choice label="How well they can help" options={ratingOptions} value={form.rating} onChange={(rating) => change({ rating })} />
         <FormRow>
-          <RhythmField rhythm={form.rhythm} ownWeeks={form.ownWeeks} error={undefined} onChange={change} />
+          <RhythmField rhythm={form.rhythm} ownWeeks={form.ownWeeks} error={undefined} byGroup={group && groupRhythmTitle(group)} onChange={change} />
           <TextField
             label="Look at it again on"
             hint="A seat may have an end; without a day it stays open"
