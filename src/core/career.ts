@@ -1,7 +1,9 @@
 import { need } from './board/needs.ts';
+import { community } from './communities/communities.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { move } from './moves/moves.ts';
+import { milestone } from './people/milestones.ts';
 import { person } from './people/people.ts';
 import { touchpoint } from './people/touchpoints.ts';
 import { profile } from './profile/profile.ts';
@@ -10,7 +12,7 @@ import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
 /** Every kind of record a career holds. */
-export const kinds = { profile, role, project, entry, checkin, person, touchpoint, need, move } as const;
+export const kinds = { profile, role, project, entry, checkin, person, touchpoint, milestone, community, need, move } as const;
 export type KindName = keyof typeof kinds;
 
 /** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */

@@ -1,21 +1,47 @@
 import type { Career } from '../career.ts';
+import { communitiesMoves } from '../communities/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
+import { milestoneMoves } from '../people/milestone-moves.ts';
 import { peopleMoves } from '../people/moves.ts';
+import { contactKey } from '../people/touchpoints.ts';
 import { profileMoves } from '../profile/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { metMoves } from './met-moves.ts';
 
 /** Every room that suggests moves. */
-const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, peopleMoves, skillsMoves, boardMoves];
+const rooms: readonly RoomMoves[] = [
+  profileMoves,
+  rolesMoves,
+  journalMoves,
+  pulseMoves,
+  milestoneMoves,
+  peopleMoves,
+  communitiesMoves,
+  metMoves,
+  skillsMoves,
+  boardMoves,
+];
 
 /** All that the rooms suggest for the week of a day. */
 export const candidatesFor = (career: Career, day: Day): Candidate[] => rooms.flatMap((room) => room.offer(career, day));
+
+/** Nobody is to be written to twice: with a milestone or a fresh acquaintance at hand, the rhythm's own move stays out. */
+export function oncePerPerson(offered: readonly Candidate[]): Candidate[] {
+  const occasions = [...offered.filter(({ key }) => key.startsWith('milestone.')), ...offered.filter(({ key }) => key.startsWith('met.'))];
+  const chosen = new Map<string, string>();
+  for (const { key, opens } of occasions) if (opens.target !== undefined && !chosen.has(opens.target)) chosen.set(opens.target, key);
+  return offered.filter(({ key, opens }) => {
+    const other = opens.target === undefined ? undefined : chosen.get(opens.target);
+    return other === undefined || other === key || (key !== contactKey(opens.target ?? '') && !key.startsWith('met.'));
+  });
+}
 
 /** How a move's need was met since it was planned; undefined while it stands, and for own moves, which only their owner can tick. */
 export function howMet(career: Career, move: Move): Settled | undefined {

@@ -3,7 +3,9 @@ import type { Context } from '../action.ts';
 import { defineAction, refuse } from '../action.ts';
 import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
+import type { Table } from '../record.ts';
 import { clearField, dropFromLists } from '../references.ts';
+import { milestone } from './milestones.ts';
 import { person, personShape } from './people.ts';
 import { seatsAfterList } from './seat-changes.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
@@ -60,13 +62,15 @@ export const pausePerson = defineAction({
 export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
-  description: 'Removes a person and the contacts with nobody else; entries, projects and roles stay, without naming them.',
+  description: 'Removes a person and the contacts with nobody else; entries, projects, communities and roles stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
     ...[...career.touchpoint.values()].filter((row) => row.people.includes(input.id)).map((row) => withoutPerson(row, input.id)),
     ...dropFromLists(career.entry, 'entry', 'people', input.id),
     ...dropFromLists(career.project, 'project', 'people', input.id),
+    ...dropFromLists(career.community as unknown as Table, 'community', 'people', input.id),
+    ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
   ],
 });

@@ -2,12 +2,20 @@ import type { Career } from '../career.ts';
 import { monthName } from '../say.ts';
 import { isSkillId, type SkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
+import { milestoneLine } from './milestone-words.ts';
+import { nearMilestoneOf } from './milestones.ts';
 import type { Person } from './people.ts';
 import { lastContact } from './touchpoints.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'milestone'] as const;
 export type DraftKind = (typeof draftKinds)[number];
-export const draftTitles: Record<DraftKind, string> = { first: 'First contact', 'catch-up': 'Catching up', question: 'One question', thanks: 'Thanks' };
+export const draftTitles: Record<DraftKind, string> = {
+  first: 'First contact',
+  'catch-up': 'Catching up',
+  question: 'One question',
+  thanks: 'Thanks',
+  milestone: 'A line for the milestone',
+};
 
 export type MailDraft = { readonly subject: string; readonly text: string };
 
@@ -53,6 +61,11 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
 
 /** The drafts that fit where things stand with somebody, the most fitting first. */
 export function fittingDrafts(career: Career, row: Person, today: Day): readonly [DraftKind, ...DraftKind[]] {
+  if (nearMilestoneOf(career, row.id, today)) return ['milestone', ...usualDrafts(career, row, today)];
+  return usualDrafts(career, row, today);
+}
+
+function usualDrafts(career: Career, row: Person, today: Day): readonly [DraftKind, ...DraftKind[]] {
   const gap = gapOf(career, row, today);
   const serves = (row.needs?.length ?? 0) > 0;
   if (gap === undefined) return serves ? ['first', 'question'] : ['first'];
@@ -70,7 +83,7 @@ const topicOf = (need: string): string => (isSkillId(need) ? skillTitle(need).to
  * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both already know
  * (names, company, when they were last in touch): nothing of the goal, the journal or the notes goes into it.
  */
-export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day, need: string | undefined = row.needs?.[0]): MailDraft {
+export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day, need: string | undefined = row.needs?.[0], milestone?: string): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
   const last = lastContact(career, row.id);
@@ -78,6 +91,11 @@ export function draftTo(career: Career, row: Person, kind: DraftKind, today: Day
     subject,
     text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
   });
+  const near = kind === 'milestone' ? nearMilestoneOf(career, row.id, today, milestone) : undefined;
+  if (near) {
+    const line = milestoneLine(near, today);
+    return letter(line.subject, 'Best', ...line.lines);
+  }
   if (kind === 'thanks')
     return letter(
       'Thank you',

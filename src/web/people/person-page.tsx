@@ -16,6 +16,7 @@ import { Page } from '../ui/page.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { PersonFigures } from './person-figures.tsx';
+import { PersonMoments } from './person-moments.tsx';
 import styles from './person-page.module.css';
 import { PersonTies } from './person-ties.tsx';
 import { PersonTimeline } from './person-timeline.tsx';
@@ -83,6 +84,7 @@ function Known({ person }: { person: Person }) {
       <div className={styles.columns}>
         <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />
         <div className={styles.details}>
+          <PersonMoments person={person} today={today} />
           <PersonDetails person={person} />
         </div>
         <PersonTimeline person={person} days={days} today={today} />

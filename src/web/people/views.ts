@@ -3,4 +3,8 @@ import { type OnDemand, onDemand } from '../shell/on-demand.tsx';
 export type PeopleView = { readonly id: string; readonly title: string; readonly screen: OnDemand<object> };
 
 /** The ways to look at one's people beside the list of all, one line each: what leads there and what opens are made from this. */
-export const views: readonly PeopleView[] = [{ id: 'board', title: 'Board', screen: onDemand(() => import('./board/board-screen.tsx')) }];
+export const views: readonly PeopleView[] = [
+  { id: 'board', title: 'Board', screen: onDemand(() => import('./board/board-screen.tsx')) },
+  { id: 'peers', title: 'Peers', screen: onDemand(() => import('./peers/peers-screen.tsx')) },
+  { id: 'communities', title: 'Communities', screen: onDemand(() => import('./communities/communities-screen.tsx')) },
+];

@@ -3,6 +3,8 @@ import { needKey } from '#core/need-words.ts';
 import { logContact } from '#core/people/actions.ts';
 import { type DraftKind, draftTitles, draftTo, fittingDrafts, type MailDraft } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
+import { milestoneSent } from '#core/people/milestone-actions.ts';
+import { nearMilestoneOf } from '#core/people/milestones.ts';
 import type { Person } from '#core/people/people.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { useAct, useCareer } from '../book/book.tsx';
@@ -22,14 +24,20 @@ type WriteToProps = {
   /** A need to ask about, also one they do not serve yet. */
   readonly need?: string | undefined;
   readonly start?: DraftKind | undefined;
+  /** The milestone that a line is for, when it is not the nearest of theirs. */
+  readonly milestone?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
-export default function WriteTo({ person: id, need, start }: WriteToProps) {
+export default function WriteTo({ person: id, need, start, milestone }: WriteToProps) {
   const row = useCareer().person.get(id);
   return (
     <Dialog title={row ? `Write to ${row.name}` : 'Write'} onClose={closeDialog}>
-      {row ? <Letter row={row} asked={need} first={start ?? (need === undefined ? undefined : 'question')} /> : <p>This person is no longer here.</p>}
+      {row ? (
+        <Letter row={row} asked={need} first={start ?? (need === undefined ? undefined : 'question')} wanted={milestone} />
+      ) : (
+        <p>This person is no longer here.</p>
+      )}
     </Dialog>
   );
 }
@@ -38,12 +46,15 @@ export default function WriteTo({ person: id, need, start }: WriteToProps) {
 type Typed = { readonly [start: string]: Partial<MailDraft> };
 const noDraft: { kind: DraftKind | ''; need: string; typed: Typed } = { kind: '', need: '', typed: {} };
 
-function Letter({ row, asked, first }: { row: Person; asked: string | undefined; first: DraftKind | undefined }) {
+type LetterProps = { readonly row: Person; readonly asked: string | undefined; readonly first: DraftKind | undefined; readonly wanted: string | undefined };
+
+function Letter({ row, asked, first, wanted }: LetterProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
+  const near = nearMilestoneOf(career, row.id, today, wanted);
   const usual = fittingDrafts(career, row, today);
-  const fitting = first === undefined ? usual : [first, ...usual.filter((one) => one !== first)];
+  const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const needs = asked === undefined ? (row.needs ?? []) : [asked, ...(row.needs ?? []).filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(`write-to-${row.id}${asked === undefined ? '' : ` ${asked}`}`, noDraft);
   const [left, setLeft] = useState(false);
@@ -51,8 +62,8 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
   const text = useRef<HTMLDivElement>(null);
   const kind = fitting.find((one) => one === draft.kind) ?? fitting[0] ?? usual[0];
   const need = needs.find((one) => one === draft.need) ?? needs[0];
-  const start = kind === 'question' ? `${kind} ${need}` : kind;
-  const letter: MailDraft = { ...draftTo(career, row, kind, today, need), ...draft.typed[start] };
+  const start = kind === 'question' ? `${kind} ${need}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
+  const letter: MailDraft = { ...draftTo(career, row, kind, today, need, wanted), ...draft.typed[start] };
   const to = row.emails?.[0];
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
@@ -63,7 +74,11 @@ function Letter({ row, asked, first }: { row: Person; asked: string | undefined;
   };
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
-    const outcome = await act(logContact, { people: [row.id], channel: 'email', note }, { title: `Contact with ${row.name} logged` });
+    const title = { title: `Contact with ${row.name} logged` };
+    const outcome =
+      kind === 'milestone' && near
+        ? await act(milestoneSent, { id: near.id, channel: 'email', note }, title)
+        : await act(logContact, { people: [row.id], channel: 'email', note }, title);
     if (!outcome.ok) return setTrouble(outcome.reason);
     drop();
     closeDialog();

@@ -12,11 +12,13 @@ const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ defau
 const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
 const WriteTo = onDemand(() => import('../people/write-to.tsx'));
 const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
+const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
+const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
 /** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialogs, More, KeysHelp];
+export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialogs, MilestoneDialog, CommunityDialog, More, KeysHelp];
 
 /** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
@@ -50,7 +52,11 @@ function content(dialog: OpenDialog) {
     case 'person':
       return <PersonDialog person={dialog.person} />;
     case 'write-to':
-      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} />;
+      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} milestone={dialog.milestone} />;
+    case 'milestone':
+      return <MilestoneDialog person={dialog.person} milestone={dialog.milestone} />;
+    case 'community':
+      return <CommunityDialog community={dialog.community} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'goal':

@@ -8,7 +8,9 @@ export type OpenDialog =
   | { readonly name: 'keys' }
   | { readonly name: 'more' }
   | { readonly name: 'person'; readonly person?: string }
-  | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' }
+  | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' | 'milestone'; readonly milestone?: string }
+  | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
+  | { readonly name: 'community'; readonly community?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };

@@ -21,6 +21,11 @@ const openers: Record<Open['open'], Opener | null> = {
   roles: { label: 'Open your path', open: (_, go) => go('/path') },
   import: { label: 'Import', open: (_, go) => go('/import') },
   board: { label: 'Open the seat', open: (target, go) => go(target ? `/people/board?seat=${encodeURIComponent(target)}` : '/people/board') },
+  milestone: {
+    label: 'Write a line',
+    open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'milestone' }) : go('/people/peers')),
+  },
+  community: { label: 'Open it', open: (target, go) => go(target ? `/people/communities/${encodeURIComponent(target)}` : '/people/communities') },
   none: null,
 };
 
