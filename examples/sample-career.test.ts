@@ -9,7 +9,7 @@ import { entryTypes } from '#core/journal/journal.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { checkinsByWeek, type PulseItem } from '#core/pulse/pulse.ts';
 import { shiftCareer } from '#core/shift.ts';
-import { addDays, addWeeks, type Day, daysBetween, numberToDay, weekOf, weekToMonday } from '#core/time.ts';
+import { addDays, addWeeks, type Day, daysBetween, isDay, numberToDay, weekOf, weekToMonday } from '#core/time.ts';
 import { exportCareer } from '#exchange/career/export-career.ts';
 import { importCareer } from '#exchange/career/import-career.ts';
 import { sampleDay, sampleText } from './sample/career.ts';
@@ -72,7 +72,9 @@ test('nothing in it lies in the future or falls on a wrong week, and every move 
 test('its texts name no month, season or year, which would be wrong once it is shifted', () => {
   const dated = /\b(January|February|March|April|June|July|August|September|October|November|December|spring|summer|autumn|winter|Christmas|20[12]\d)\b/;
   const told = ['text', 'safeText', 'note', 'asked', 'given', 'next', 'what', 'why', 'ifThen', 'outcome', 'about', 'met', 'boundaries', 'goal'];
-  for (const row of rows(sample)) for (const field of told) expect([row.id, String(row[field] ?? '').match(dated)?.[0]]).toEqual([row.id, undefined]);
+  // A field that is a day itself moves with the rest.
+  const said = (value: unknown): string => (isDay(String(value)) ? '' : String(value ?? ''));
+  for (const row of rows(sample)) for (const field of told) expect([row.id, said(row[field]).match(dated)?.[0]]).toEqual([row.id, undefined]);
 });
 
 test('whenever it is opened it ends in the present week, and says about it what it says today', () => {

@@ -2,9 +2,11 @@ import { need } from '#core/board/needs.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
+import { community } from '#core/communities/communities.ts';
 import { entry } from '#core/journal/journal.ts';
 import { move, moveId } from '#core/moves/moves.ts';
 import { advice } from '#core/people/advice/advice.ts';
+import { milestone } from '#core/people/milestones.ts';
 import { person } from '#core/people/people.ts';
 import { touchpoint } from '#core/people/touchpoints.ts';
 import { profile, profileId } from '#core/profile/profile.ts';
@@ -15,6 +17,7 @@ import type { Day } from '#core/time.ts';
 import { exportCareer } from '#exchange/career/export-career.ts';
 import { advice as adviceRows } from './advice.ts';
 import { checkins } from './checkin-weeks.ts';
+import { communities, milestones } from './communities.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
 import { contacts2025 } from './contacts-parcelmoor.ts';
@@ -60,6 +63,8 @@ export function sampleCareer(): Career {
     ...projects.map((row) => project.put(row.id, withoutId(row))),
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
     ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
+    ...communities.map((row) => community.put(row.id, withoutId(row))),
+    ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),

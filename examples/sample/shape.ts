@@ -1,7 +1,9 @@
 import type { Need } from '#core/board/needs.ts';
+import type { Community } from '#core/communities/communities.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Move } from '#core/moves/moves.ts';
 import type { Advice } from '#core/people/advice/advice.ts';
+import type { Milestone } from '#core/people/milestones.ts';
 import type { Person } from '#core/people/people.ts';
 import type { Touchpoint } from '#core/people/touchpoints.ts';
 import type { Profile } from '#core/profile/profile.ts';
@@ -17,6 +19,8 @@ export type SampleRole = Role;
 export type SampleProject = Project;
 export type SampleNeed = Need;
 export type SampleAdvice = Advice;
+export type SampleCommunity = Community;
+export type SampleMilestone = Milestone;
 export type SamplePerson = Person;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */

@@ -1,5 +1,6 @@
 import type { Action } from './action.ts';
 import * as board from './board/actions.ts';
+import * as communities from './communities/actions.ts';
 import * as closing from './insights/close-need.ts';
 import * as plan from './insights/plan-week.ts';
 import * as journal from './journal/actions.ts';
@@ -9,6 +10,7 @@ import * as advice from './people/advice/actions.ts';
 import * as exchanges from './people/advice/exchange-actions.ts';
 import * as warmUp from './people/advice/warm-up-actions.ts';
 import * as groups from './people/group-actions.ts';
+import * as milestones from './people/milestone-actions.ts';
 import * as seats from './people/seat-actions.ts';
 import * as datedTies from './people/tie-actions.ts';
 import * as profile from './profile/actions.ts';
@@ -23,6 +25,8 @@ export const actions: readonly Action[] = [
   pulse,
   people,
   groups,
+  milestones,
+  communities,
   datedTies,
   advice,
   warmUp,

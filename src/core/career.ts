@@ -1,9 +1,11 @@
 import { need } from './board/needs.ts';
+import { community } from './communities/communities.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { move } from './moves/moves.ts';
 import { advice } from './people/advice/advice.ts';
 import { group } from './people/groups.ts';
+import { milestone } from './people/milestones.ts';
 import { person } from './people/people.ts';
 import { touchpoint } from './people/touchpoints.ts';
 import { profile } from './profile/profile.ts';
@@ -12,7 +14,7 @@ import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
 /** Every kind of record a career holds. */
-export const kinds = { profile, role, project, entry, checkin, person, touchpoint, advice, group, need, move } as const;
+export const kinds = { profile, role, project, entry, checkin, person, touchpoint, advice, milestone, community, group, need, move } as const;
 export type KindName = keyof typeof kinds;
 
 /** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */

@@ -1,10 +1,13 @@
 import type { Career } from '../career.ts';
+import { communitiesMoves } from '../communities/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
 import { adviceMoves } from '../people/advice/moves.ts';
+import { milestoneMoves } from '../people/milestone-moves.ts';
 import { peopleMoves } from '../people/moves.ts';
+import { contactKey } from '../people/touchpoints.ts';
 import { profileMoves } from '../profile/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
@@ -12,9 +15,23 @@ import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { metMoves } from './met-moves.ts';
 
 /** Every room that suggests moves. */
-const rooms: readonly RoomMoves[] = [profileMoves, rolesMoves, journalMoves, pulseMoves, adviceMoves, peopleMoves, skillsMoves, boardMoves, giveBackMoves];
+const rooms: readonly RoomMoves[] = [
+  profileMoves,
+  rolesMoves,
+  journalMoves,
+  pulseMoves,
+  milestoneMoves,
+  adviceMoves,
+  peopleMoves,
+  communitiesMoves,
+  metMoves,
+  skillsMoves,
+  boardMoves,
+  giveBackMoves,
+];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
 
@@ -27,6 +44,17 @@ export function candidatesFor(career: Career, day: Day): Candidate[] {
     if (reached.has(target)) return false;
     reached.add(target);
     return true;
+  });
+}
+
+/** Nobody is to be written to twice: with a milestone or a fresh acquaintance at hand, the rhythm's own move stays out. */
+export function oncePerPerson(offered: readonly Candidate[]): Candidate[] {
+  const occasions = [...offered.filter(({ key }) => key.startsWith('milestone.')), ...offered.filter(({ key }) => key.startsWith('met.'))];
+  const chosen = new Map<string, string>();
+  for (const { key, opens } of occasions) if (opens.target !== undefined && !chosen.has(opens.target)) chosen.set(opens.target, key);
+  return offered.filter(({ key, opens }) => {
+    const other = opens.target === undefined ? undefined : chosen.get(opens.target);
+    return other === undefined || other === key || (key !== contactKey(opens.target ?? '') && !key.startsWith('met.'));
   });
 }
 

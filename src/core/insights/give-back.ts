@@ -70,7 +70,7 @@ function look(career: Career, today: Day): GiveBack {
   }
   const latest = ({ asked, given }: Exchange): Day => [asked?.day ?? '', given?.day ?? ''].reduce((a, b) => (a > b ? a : b));
   exchanges.sort((a, b) => (latest(a) < latest(b) ? 1 : latest(a) > latest(b) ? -1 : a.person.id < b.person.id ? -1 : 1));
-  wants.sort((a, b) => Number(b.fits.length > 0) - Number(a.fits.length > 0) || (a.want.since < b.want.since ? 1 : -1));
+  wants.sort((a, b) => Number(b.fits.length > 0) - Number(a.fits.length > 0) || (`${a.want.since} ${a.person.id}` < `${b.want.since} ${b.person.id}` ? 1 : -1));
   return { wants, exchanges };
 }
 

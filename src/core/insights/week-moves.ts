@@ -3,7 +3,7 @@ import { defineInsight } from '../insight.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import { addWeeks, type Day, type Week, weekOf } from '../time.ts';
-import { candidatesFor, howMet } from './candidates.ts';
+import { candidatesFor, howMet, oncePerPerson } from './candidates.ts';
 
 export type HeldMove = { readonly move: Move; readonly settled: Settled | undefined };
 
@@ -22,12 +22,13 @@ export type WeekMoves = {
   readonly planned: boolean;
 };
 
-const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give'];
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone'];
 
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
   if (opens.open === 'advice') return !career.advice.has(opens.target);
+  if (opens.open === 'community') return !career.community.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
 
@@ -60,7 +61,7 @@ function sortOut(career: Career, day: Day): WeekMoves {
       met: before.filter(({ settled }) => settled !== undefined),
       rest: before.filter((one) => one.settled === undefined && !goesOn(one)).map(({ move }) => move),
     },
-    offered: candidatesFor(career, day).filter((one) => !gone.has(one.key)),
+    offered: oncePerPerson(candidatesFor(career, day).filter((one) => !gone.has(one.key))),
     planned: rows.some((move) => move.kind !== 'own'),
   };
 }

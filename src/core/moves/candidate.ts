@@ -5,7 +5,8 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
- * (set-rhythm, write-to, log-contact, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry type (capture), a week (check-in) or a need (board).
+ * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
+ * type (capture), a week (check-in), a need (board) or a community.
  */
 export const opens = [
   'set-goal',
@@ -23,6 +24,8 @@ export const opens = [
   'prepare',
   'give',
   'advice',
+  'milestone',
+  'community',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -3,9 +3,11 @@ import { defineAction, refuse } from '../action.ts';
 import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { withMentioned } from '../mentions.ts';
+import type { Table } from '../record.ts';
 import { clearField, dropFromLists } from '../references.ts';
 import { advice } from './advice/advice.ts';
 import { withRhythmStart } from './chosen-rhythm.ts';
+import { milestone } from './milestones.ts';
 import { person, personShape } from './people.ts';
 import { seatsAfterList } from './seat-changes.ts';
 import { type Touchpoint, touchpoint, touchpointShape } from './touchpoints.ts';
@@ -68,7 +70,8 @@ export const pausePerson = defineAction({
 export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
-  description: 'Removes a person, their advice and the contacts with nobody else; entries, projects and roles stay, without naming them.',
+  description:
+    'Removes a person, their advice, milestones and the contacts with nobody else; entries, projects, communities and roles stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
@@ -76,6 +79,8 @@ export const removePerson = defineAction({
     ...[...career.advice.values()].filter((row) => row.from === input.id).map((row) => advice.remove(row.id)),
     ...dropFromLists(career.entry, 'entry', 'people', input.id),
     ...dropFromLists(career.project, 'project', 'people', input.id),
+    ...dropFromLists(career.community as unknown as Table, 'community', 'people', input.id),
+    ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
   ],
 });

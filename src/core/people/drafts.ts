@@ -8,11 +8,13 @@ import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
 import { rhythmWeeksOf } from './chosen-rhythm.ts';
+import { milestoneLine } from './milestone-words.ts';
+import { nearMilestoneOf } from './milestones.ts';
 import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -22,6 +24,7 @@ export const draftTitles: Record<DraftKind, string> = {
   call: 'A call',
   seat: 'Now and then',
   offer: 'Something for them',
+  milestone: 'A line for the milestone',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -75,7 +78,8 @@ export function fittingDrafts(career: Career, row: Person, today: Day): readonly
   const next = task && taskDrafts[task];
   const thanks = oldestIn(career, row.id, 'to-tell') ? (['thanks'] as const) : [];
   const gives = openWants(row).length > 0 ? (['offer'] as const) : [];
-  const all = new Set<DraftKind>([...thanks, ...(next ? [next] : []), ...usualDrafts(career, row, today), ...gives]);
+  const near = nearMilestoneOf(career, row.id, today) ? (['milestone'] as const) : [];
+  const all = new Set<DraftKind>([...near, ...thanks, ...(next ? [next] : []), ...usualDrafts(career, row, today), ...gives]);
   const [first, ...rest] = [...all].filter((kind) => !isAsk(kind) || !waitsForOutcome(career, row));
   return first === undefined ? ['catch-up'] : [first, ...rest];
 }
@@ -86,7 +90,12 @@ export const waitsForOutcome = (career: Career, row: Person): Advice | undefined
 const topicOf = (need: string): string => (isSkillId(need) ? skillTitle(need).toLowerCase() : oneLine(need, 120));
 
 /** What a letter is about: a need to ask about, or something they need and what meets it. */
-export type DraftAbout = { readonly need?: string | undefined; readonly want?: string | undefined; readonly fit?: string | undefined };
+export type DraftAbout = {
+  readonly need?: string | undefined;
+  readonly want?: string | undefined;
+  readonly fit?: string | undefined;
+  readonly milestone?: string | undefined;
+};
 
 /**
  * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both know (names,
@@ -98,7 +107,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -113,6 +122,11 @@ export function draftTo(
   if (kind === 'call') return toLetter(askForCall(need));
   if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));
+  const near = kind === 'milestone' ? nearMilestoneOf(career, row.id, today, milestone) : undefined;
+  if (near) {
+    const line = milestoneLine(near, today);
+    return letter(line.subject, 'Best', ...line.lines);
+  }
   if (kind === 'thanks')
     return letter(
       'Thank you',

@@ -2,8 +2,11 @@ import fc from 'fast-check';
 import type { Context } from '../action.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
+import { community, communityTypes } from '../communities/communities.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
+import { advice, followings } from '../people/advice/advice.ts';
+import { milestone, milestoneTypes } from '../people/milestones.ts';
 import { person, ties } from '../people/people.ts';
 import { channels, touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
@@ -46,13 +49,19 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
         ties: optional(fc.constantFrom(...ties).map((tie) => [{ tie }])),
         needs: optional(fc.constantFrom('company-strategy', 'pricing').map((need) => [need])),
         pausedUntil: optional(fc.integer({ min: -30, max: 30 }).map((days) => addDays(today, days))),
+        birthday: optional(past.map((on) => `1990${on.slice(4)}`)),
         boundaries: optional(fc.constant('Never before nine')),
+        warmUp: optional(past.map((since) => ({ since }))),
+        wants: optional(past.map((since) => [{ want: 'Somebody who plans onboarding', since }])),
       }),
     )
     .map(([key, body]) => person.put(key, body));
   const contacts = fc
     .tuple(id('touch'), past, fc.uniqueArray(personId, { minLength: 1, maxLength: 2 }), optional(fc.constantFrom(...channels)), optional(text), optional(text))
     .map(([key, day, who, channel, asked, given]) => touchpoint.put(key, { day, people: who, channel, asked, given }));
+  const advised = fc
+    .tuple(id('advice'), past, personId, optional(fc.constantFrom(...followings)), optional(past))
+    .map(([key, on, from, followed, told]) => advice.put(key, { from, day: on, said: 'Talk with ten buyers', followed, told }));
   const entries = fc
     .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId))
     .map(([key, day, type, said, shown, felt, who]) => entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined }));
@@ -66,6 +75,21 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const projects = fc
     .tuple(id('project'), id('role'), optional(rough), skills)
     .map(([key, of, to, stretched]) => project.put(key, { name: 'Pricing', role: of, to, skills: stretched }));
+  const around = fc.integer({ min: -60, max: 30 }).map((days) => addDays(today, days));
+  const communities = fc
+    .tuple(
+      id('community'),
+      fc.constantFrom(...communityTypes),
+      optional(around),
+      optional(around),
+      optional(around),
+      fc.uniqueArray(personId, { maxLength: 3 }),
+      optional(text),
+    )
+    .map(([key, what, from, to, next, met, outcome]) => community.put(key, { name: 'Product meetup', what, from, to, next, people: met, outcome }));
+  const milestones = fc
+    .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
+    .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -90,5 +114,5 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, entries, checkins, roles, projects, moves, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, me), { maxLength: 40 });
 }

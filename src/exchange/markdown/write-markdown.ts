@@ -13,6 +13,7 @@ import { monthName, sayList } from '#core/say.ts';
 import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
+import { communityLines, milestoneLines } from './write-communities.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
 const under = (text: string | undefined): string | undefined => (text ? escapeMarkdown(text, '  ') : undefined);
@@ -124,6 +125,7 @@ function personText(career: Career, row: Person): string {
       .join('\n');
     return `  ${item(touch.day, touch.channel && channelTitles[touch.channel], text && escapeMarkdown(text, '    '))}`;
   });
+  const milestones = milestoneLines(career, row.id);
   return [
     `### ${escapeLine(row.name)}`,
     block(
@@ -140,6 +142,7 @@ function personText(career: Career, row: Person): string {
       said('Quiet in', row.quietMonths?.length ? sayList(row.quietMonths.map(monthName)) : undefined),
       said('Ways', waysInWords(row) || undefined),
       said('Note', row.note),
+      milestones.length > 0 && block(item('Milestones:'), ...milestones),
       contacts.length > 0 && block(item('Contacts:'), ...contacts),
     ),
   ]
@@ -156,7 +159,7 @@ const stateTitles: Record<MoveState, string> = {
 };
 const moveText = (row: Move): string => item(row.week, stateTitles[row.state] ?? row.state, `**${escapeLine(row.what)}**`, under(row.why));
 
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their contacts, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, moves. */
 export function exportMarkdown(career: Career): string {
   const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const moves = [...career.move.values()].sort((a, b) => (a.week > b.week ? -1 : a.week < b.week ? 1 : a.id < b.id ? -1 : 1));
@@ -178,6 +181,7 @@ export function exportMarkdown(career: Career): string {
       'Groups',
       groupsByName(career.group).map((row) => groupText(career, row)),
     ),
+    ...section('Communities', communityLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
+import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
+import { milestoneTypes } from '#core/people/milestones.ts';
 import { relations, ties } from '#core/people/people.ts';
 import { channels } from '#core/people/touchpoints.ts';
 import { forks } from '#core/profile/profile.ts';
@@ -137,6 +139,28 @@ const profile = bodyOf(
     skills: lines,
   },
 );
+const community = bodyOf(
+  { name: anyLine(), what: fc.constantFrom(...communityTypes) },
+  {
+    from: roughDay,
+    to: roughDay,
+    next: day,
+    cost: fc.record(
+      { amount: fc.constantFrom(0, 12.5, 1240), currency: fc.constantFrom('EUR', '£'), per: fc.constantFrom(...costPeriods) },
+      { noNullPrototype: true },
+    ),
+    place: anyLine(),
+    link: word.map((path) => `https://example.com/${path}`),
+    people: ids,
+    outcome: text,
+    role: fc.constantFrom(...communityRoles),
+    note: text,
+  },
+);
+const milestone = bodyOf(
+  { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
+  { yearly: fc.boolean(), note: text, sent: day, skipped: day },
+);
 const ladder = bodyOf({ name: anyLine() }, { levels: json });
 
 const tableOf = (kind: string, body: fc.Arbitrary<Body>, key: fc.Arbitrary<string> = id): fc.Arbitrary<Write[]> =>
@@ -153,6 +177,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('touchpoint', touchpoint),
     tableOf('move', move),
     tableOf('profile', profile, fc.constant('me')),
+    tableOf('community', community),
+    tableOf('milestone', milestone),
     tableOf('ladder', ladder),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

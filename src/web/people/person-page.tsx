@@ -22,6 +22,7 @@ import { WarmUpCard } from './advice/warm-up-card.tsx';
 import { PausePanel } from './pause-panel.tsx';
 import { PersonDetails } from './person-details.tsx';
 import { PersonFigures } from './person-figures.tsx';
+import { PersonMoments } from './person-moments.tsx';
 import styles from './person-page.module.css';
 import { PersonTies } from './person-ties.tsx';
 import { PersonTimeline } from './person-timeline.tsx';
@@ -98,6 +99,7 @@ function Known({ person }: { person: Person }) {
         <div className={styles.details}>
           <AdviceCard person={person} today={today} />
           <WantsCard person={person} today={today} />
+          <PersonMoments person={person} today={today} />
           <PersonDetails person={person} />
         </div>
         <PersonTimeline person={person} days={days} today={today} />

@@ -7,4 +7,6 @@ export const views: readonly PeopleView[] = [
   { id: 'board', title: 'Board', screen: onDemand(() => import('./board/board-screen.tsx')) },
   { id: 'advice', title: 'Advice', screen: onDemand(() => import('./advice/advice-screen.tsx')) },
   { id: 'stakeholders', title: 'Stakeholders', screen: onDemand(() => import('./stakeholders/stakeholders-screen.tsx')) },
+  { id: 'peers', title: 'Peers', screen: onDemand(() => import('./peers/peers-screen.tsx')) },
+  { id: 'communities', title: 'Communities', screen: onDemand(() => import('./communities/communities-screen.tsx')) },
 ];

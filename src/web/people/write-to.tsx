@@ -7,6 +7,8 @@ import { letterSent } from '#core/people/advice/exchange-actions.ts';
 import { openWants } from '#core/people/advice/wants.ts';
 import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
 import { mailtoLink } from '#core/people/mailto.ts';
+import { milestoneSent } from '#core/people/milestone-actions.ts';
+import { nearMilestoneOf } from '#core/people/milestones.ts';
 import type { Person } from '#core/people/people.ts';
 import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import { wayToWrite } from '#core/people/ways.ts';
@@ -36,6 +38,8 @@ type WriteToProps = {
   /** What they need, and the entry or person of yours that meets it. */
   readonly want?: string | undefined;
   readonly fit?: string | undefined;
+  /** The milestone that a line is for, when it is not the nearest of theirs. */
+  readonly milestone?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -76,14 +80,15 @@ function fitWords(career: Career, fit: string | undefined): string | undefined {
   return entry && [entry.safeText ?? entry.text, entry.link].filter(Boolean).join(' ');
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: Person } & Omit<WriteToProps, 'person'>) {
+function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
+  const near = nearMilestoneOf(career, row.id, today, milestone);
   const usual = fittingDrafts(career, row, today);
   const begin = opened ?? (asked === undefined ? undefined : 'question');
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
-  const fitting = first === undefined ? usual : [first, ...usual.filter((one) => one !== first)];
+  const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted].filter(Boolean).join(' '), noDraft);
@@ -95,8 +100,8 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
   const want = openWants(row).find((one) => one.want === wanted) ?? openWants(row)[0];
   const [best] = want && kind === 'offer' && fit === undefined ? fitsFor(career, row, want, today) : [];
   const meets = fitWords(career, fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
-  const start = kind === 'question' ? `${kind} ${need}` : kind;
-  const letter: MailDraft = { ...draftTo(career, row, kind, today, { need, want: want?.want, fit: meets }), ...draft.typed[start] };
+  const start = kind === 'question' ? `${kind} ${need}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
+  const letter: MailDraft = { ...draftTo(career, row, kind, today, { need, want: want?.want, fit: meets, milestone }), ...draft.typed[start] };
   const to = row.emails?.[0];
   const way = wayToWrite(row);
   const byMail = way === 'email';
@@ -113,19 +118,23 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit }: { row: P
   };
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
+    const title = { title: `Contact with ${row.name} logged` };
     const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
-    const outcome = await act(
-      letterSent,
-      {
-        to: row.id,
-        text: note,
-        channel: way,
-        ...(kind === 'question' || kind === 'call' ? { asked: askIn(letter.text) } : {}),
-        ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
-        ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
-      },
-      { title: `Contact with ${row.name} logged` },
-    );
+    const outcome =
+      kind === 'milestone' && near
+        ? await act(milestoneSent, { id: near.id, channel: way, note }, title)
+        : await act(
+            letterSent,
+            {
+              to: row.id,
+              text: note,
+              channel: way,
+              ...(kind === 'question' || kind === 'call' ? { asked: askIn(letter.text) } : {}),
+              ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+              ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
+            },
+            title,
+          );
     if (!outcome.ok) return setTrouble(outcome.reason);
     drop();
     closeDialog();

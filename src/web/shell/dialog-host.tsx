@@ -15,6 +15,8 @@ const AdviceDialog = onDemand(() => import('../people/advice/advice-dialog.tsx')
 const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
 const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
+const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
+const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
@@ -30,6 +32,8 @@ export const dialogFiles = [
   SnoozeDialog,
   SeatDialogs,
   GroupDialog,
+  MilestoneDialog,
+  CommunityDialog,
   More,
   KeysHelp,
 ];
@@ -66,9 +70,13 @@ function content(dialog: OpenDialog) {
     case 'person':
       return <PersonDialog person={dialog.person} />;
     case 'write-to':
-      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} want={dialog.want} fit={dialog.fit} />;
+      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} want={dialog.want} fit={dialog.fit} milestone={dialog.milestone} />;
     case 'advice':
       return <AdviceDialog person={dialog.person} advice={dialog.advice} edits={dialog.edits} />;
+    case 'milestone':
+      return <MilestoneDialog person={dialog.person} milestone={dialog.milestone} />;
+    case 'community':
+      return <CommunityDialog community={dialog.community} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

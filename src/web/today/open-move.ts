@@ -28,6 +28,11 @@ const openers: Record<Open['open'], Opener | null> = {
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'offer' }) : go('/people/advice')),
   },
   advice: { label: 'Write it down', open: (target, go) => (target ? openDialog({ name: 'advice', advice: target }) : go('/people/advice')) },
+  milestone: {
+    label: 'Write a line',
+    open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'milestone' }) : go('/people/peers')),
+  },
+  community: { label: 'Open it', open: (target, go) => go(target ? `/people/communities/${encodeURIComponent(target)}` : '/people/communities') },
   none: null,
 };
 

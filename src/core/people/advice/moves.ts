@@ -127,12 +127,13 @@ function offer(career: Career, day: Day): Candidate[] {
     untold.add(row.from);
     return [state === 'open' ? askWhatCame(row, who, day) : tell(row, who, day)];
   });
-  const warming: Candidate[] = [];
+  const warming: { readonly since: string; readonly step: Candidate }[] = [];
   for (const row of career.person.values()) {
     const warm = row.warmUp && (row.pausedUntil ?? '') <= day ? warmUpOf(career, row) : undefined;
-    if (warm) warming.push(...takeStep(row, warm, day));
+    if (warm) for (const step of takeStep(row, warm, day)) warming.push({ since: `${warm.from} ${row.id}`, step });
   }
-  return [...advised.slice(0, 2), ...warming.slice(0, mostWarmUps)];
+  warming.sort((a, b) => (a.since < b.since ? -1 : 1));
+  return [...advised.slice(0, 2), ...warming.slice(0, mostWarmUps).map(({ step }) => step)];
 }
 
 function met(career: Career, { key, planned }: Move): Settled | undefined {
