@@ -5,7 +5,7 @@ import type { Person } from '#core/people/people.ts';
 import { rhythmOf } from '#core/people/rhythm.ts';
 import { daysTogether } from '#core/people/timeline.ts';
 import { recentLayoff } from '#core/standing.ts';
-import { useAct, useCareer } from '../book/book.tsx';
+import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -37,6 +37,7 @@ export function PersonPage({ id }: { id: string }) {
 function Known({ person }: { person: Person }) {
   const career = useCareer();
   const act = useAct();
+  const { sample } = useShelf();
   const today = useToday();
   const [, go] = useLocation();
   const rhythm = rhythmOf(career, person, today);
@@ -79,6 +80,11 @@ function Known({ person }: { person: Person }) {
         <Button look="quiet" onClick={remove}>
           Remove
         </Button>
+        {!sample && (
+          <Button look="quiet" onClick={() => openDialog({ name: 'erase', people: [person.id] })}>
+            Erase
+          </Button>
+        )}
       </div>
       <div className={styles.columns}>
         <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />

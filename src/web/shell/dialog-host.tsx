@@ -12,11 +12,12 @@ const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ defau
 const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
 const WriteTo = onDemand(() => import('../people/write-to.tsx'));
 const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
+const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
 /** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialogs, More, KeysHelp];
+export const dialogFiles = [Capture, Palette, GoalDialog, PersonDialog, MoveDialog, WriteTo, SeatDialogs, EraseDialog, More, KeysHelp];
 
 /** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
 export function DialogHost() {
@@ -53,6 +54,8 @@ function content(dialog: OpenDialog) {
       return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
+    case 'erase':
+      return <EraseDialog people={dialog.people} />;
     case 'goal':
       return <GoalDialog />;
     case 'move':

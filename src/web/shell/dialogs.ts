@@ -10,6 +10,7 @@ export type OpenDialog =
   | { readonly name: 'person'; readonly person?: string }
   | { readonly name: 'write-to'; readonly person: string; readonly need?: string; readonly start?: 'thanks' }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
+  | { readonly name: 'erase'; readonly people: readonly string[] }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 
