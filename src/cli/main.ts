@@ -49,6 +49,10 @@ function program(): Command {
     .option('--format <format>', 'json, jsonresume, vcard, csv or md', 'json')
     .option('--out <file>', 'write to a file instead')
     .action(async (options) => (await import('./export.ts')).exportTo(options));
+  command('erase', 'erase a person for good: the record, its history, and the name wherever you wrote it')
+    .argument('<person>', 'their id, or the full name')
+    .option('--yes', 'do it; without it you are told what would go')
+    .action(async (person, options) => (await import('./erase.ts')).erase(person, options));
   command('act', 'run any action by its name')
     .argument('<name>')
     .option('--json <input>', 'its input as JSON', '{}')

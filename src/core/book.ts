@@ -39,6 +39,11 @@ export class UndoHistory {
     this.steps = [...this.steps.slice(1 - stepsKept), { title, writes, before, after }];
   }
 
+  /** Nothing done so far can be taken back any more: what was erased must not come back with it. */
+  forget(): void {
+    this.steps = [];
+  }
+
   has(writes: readonly Write[]): boolean {
     return this.steps.some((step) => step.writes === writes);
   }

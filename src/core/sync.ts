@@ -4,11 +4,16 @@ import { type Body, canonicalJson } from './record.ts';
 /** At most this many writes in one push, and this many characters of JSON in one body. */
 export const pushLimit = 500;
 export const bodyLimit = 64 * 1024;
+/** At most this many people in one erasure. */
+export const eraseLimit = 500;
 export const isTooLarge = (body: Body): boolean => canonicalJson(body).length > bodyLimit;
 export const tooLarge = 'This is more than one record can hold (64 KB). Shorten it, or make two of it.';
 
-/** A record as storage keeps it: with the revision that last changed it; a null body says it was removed. */
-export type StoredRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: Body | null };
+/**
+ * A record as storage keeps it: with the revision that last changed it; a null body says it was removed, and `erased` that
+ * it was erased for good: a change made to it elsewhere meanwhile must not bring it back.
+ */
+export type StoredRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: Body | null; readonly erased?: true };
 
 /**
  * What a device that has seen everything up to `since` still lacks, in the order of revisions. `lineage` names the

@@ -16,6 +16,8 @@ export type CopyEvents = {
   changed(): void;
   /** These rows are now different in the database; other tabs want to know. `edited`: there is something to send. */
   committed(keys: readonly string[], edited: boolean): void;
+  /** These people were erased and are about to be forgotten here; their rows are still as they were. */
+  erasing?(people: readonly string[]): void;
   /** The database does not keep changes at the moment; null when it does again. */
   failing(error: unknown): void;
 };
@@ -98,6 +100,11 @@ export class Copy {
     await this.watched(this.database.rebuild(...args));
     await this.load();
     this.events.committed([...new Set([...before, ...this.held.keys()])], false);
+  }
+
+  /** Tells that people are about to be forgotten, in this tab and in the others. */
+  erasing(people: readonly string[]): void {
+    this.events.erasing?.(people);
   }
 
   async clear(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Context } from '#core/action.ts';
 import { indexedDatabase } from './indexeddb.ts';
 import { type DeviceBook, openLocalBook } from './local-book.ts';
+import { forgetInDrafts } from './site-drafts.ts';
 import { browserTabs } from './tabs.ts';
 import { systemTimers } from './timers.ts';
 import { httpTransport } from './transport.ts';
@@ -21,6 +22,7 @@ export function createDeviceBook({ name, today, now, newId }: DeviceBookOptions)
     transport: httpTransport({ EventSource }),
     tabs: browserTabs(name),
     timers: systemTimers,
+    forget: (forgetting) => forgetInDrafts([localStorage, sessionStorage], forgetting),
     wipe: wipeSite,
   });
   const wake = () => void book.syncNow();

@@ -1,6 +1,7 @@
 import { type PullAnswer, type PushAnswer, type PushWrite, pushLimit, type StoredRecord } from '#core/sync.ts';
 import { type Copy, isShownEmpty } from './copy.ts';
 import type { Meta } from './database.ts';
+import { forgetting, rememberPeople } from './forget.ts';
 import { acceptSent, isMarkedSent, keepOn, keyOf, markSent, needsHistory, type SyncedRow, setAside, takeIn, takenVersion, type Version } from './synced-row.ts';
 import { type Transport, TransportError } from './transport.ts';
 
@@ -83,6 +84,7 @@ export class Exchange {
       rev = nextSince(answer);
     } while (answer.more);
     const { lineage } = answer;
+    if (choice === 'keepMine') await this.forgetErased([...records.values()]);
     const next = (rows: readonly SyncedRow[]): SyncedRow[] => {
       if (choice === 'takeServer') return [...records.values()];
       const mine = new Map(rows.map((row) => [keyOf(row), row]));
@@ -113,6 +115,7 @@ export class Exchange {
   }
 
   private async takeRecords(records: readonly StoredRecord[], meta: (meta: Meta) => Meta): Promise<void> {
+    await this.forgetErased(records);
     const byKey = new Map(records.map((record) => [keyOf(record), record]));
     const taken = new Map<string, Version | undefined>();
     for (const [key, record] of byKey) {
@@ -124,6 +127,19 @@ export class Exchange {
       return record ? takeIn(row, record, taken.get(key)) : { row, notices: [] };
     };
     await this.copy.change({ keys: byKey.keys(), step, meta });
+  }
+
+  /** Before what is left of other records comes in, everybody who was erased leaves what this device has not sent yet. */
+  private async forgetErased(records: readonly StoredRecord[]): Promise<void> {
+    const people = records.filter(({ kind, erased }) => kind === 'person' && erased).map(({ id }) => id);
+    const known = people.filter((id) => this.copy.rows.has(`person/${id}`));
+    if (known.length === 0) return;
+    const remembered = rememberPeople(this.copy, known);
+    this.copy.erasing(known);
+    const forget = await forgetting(remembered);
+    const isErased = (row: SyncedRow) => row.kind === 'person' && forget.ids.has(row.id);
+    const notices = (meta: Meta): Meta => ({ ...meta, notices: meta.notices.filter((notice) => !forget.isAbout(notice)) });
+    await this.copy.rebuild((rows) => rows.map((row) => (isErased(row) ? row : forget.row(row))), notices);
   }
 
   /** Sends one batch, while the batch before it is still being noted as confirmed; false when there is none to send. */

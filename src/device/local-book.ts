@@ -2,15 +2,17 @@ import { type Context, type Outcome, runAction } from '#core/action.ts';
 import { type CareerBook, UndoHistory } from '#core/book.ts';
 import { realWrites } from '#core/change.ts';
 import type { Write } from '#core/record.ts';
+import { eraseLimit } from '#core/sync.ts';
 import { Copy, isShownEmpty } from './copy.ts';
 import { ClearedError, type Database, memoryDatabase } from './database.ts';
 import type { Choice } from './exchange.ts';
+import { type Forgetting, forgetting, rememberPeople } from './forget.ts';
 import { explainDatabaseError, isDatabaseError, isOutdated } from './indexeddb.ts';
 import { isSameStatus, type SyncStatus, statusOf } from './status.ts';
 import { Sync, type SyncState } from './sync.ts';
 import { type Message, noTabs, type Tabs } from './tabs.ts';
 import type { Timers } from './timers.ts';
-import type { Transport } from './transport.ts';
+import { type Transport, TransportError } from './transport.ts';
 
 export type DeviceBook = CareerBook & {
   /** The local copy is on the screen; on a device without one, the first answer of the server (or that there is none). */
@@ -21,6 +23,8 @@ export type DeviceBook = CareerBook & {
   takeServer(): Promise<void>;
   /** Sends everything this device has to the server; what only the server has stays. Only while `ask`. */
   keepMine(): Promise<void>;
+  /** Erases people for good: on the server, here, and on every device that hears of it. Needs the server. */
+  erase(people: readonly string[]): Promise<Erased>;
   syncNow(): Promise<void>;
   dismissNotices(): Promise<void>;
   /** Forgets everything on this device, in all tabs; unsent changes too: ask first, see `status().waiting`. */
@@ -28,12 +32,16 @@ export type DeviceBook = CareerBook & {
   close(): void;
 };
 
+export type Erased = { readonly ok: true } | { readonly ok: false; readonly reason: string };
+
 export type LocalOptions = {
   readonly context: () => Context;
   readonly database: Database;
   readonly transport: Transport;
   readonly timers: Timers;
   readonly tabs?: Tabs;
+  /** Takes people who were erased out of what else the browser keeps for this site. */
+  readonly forget?: (forgetting: Forgetting) => void;
   /** Empties what else the browser keeps for this site, on log-out. */
   readonly wipe?: () => Promise<void>;
 };
@@ -44,7 +52,7 @@ const loggedOut = { ok: false, reason: 'You have logged out on this device. Load
 const closed = { ok: false, reason: 'This page is being closed.' } as const;
 
 /** The career on this device: read and changed at once, with or without a server, shared by all tabs. */
-export function openLocalBook({ context, database, transport, timers, tabs = noTabs, wipe = async () => {} }: LocalOptions): DeviceBook {
+export function openLocalBook({ context, database, transport, timers, tabs = noTabs, forget = () => {}, wipe = async () => {} }: LocalOptions): DeviceBook {
   const listeners = new Set<() => void>();
   const statusListeners = new Set<() => void>();
   const history = new UndoHistory();
@@ -75,11 +83,21 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     changed();
   };
 
+  /** What a tab alone remembers of people: its undo, and what is begun on its forms. */
+  const erasing = (people: readonly string[]) => {
+    history.forget();
+    void forgetting(rememberPeople(copy, people)).then(forget);
+  };
+
   const copyEvents = {
     changed,
     committed: (keys: readonly string[], edited: boolean) => {
       tabs.post({ say: 'changed', keys });
       if (edited) void sync?.wake();
+    },
+    erasing: (people: readonly string[]) => {
+      tabs.post({ say: 'erased', people });
+      erasing(people);
     },
     failing: (error: unknown) => {
       if (error instanceof ClearedError) return leave();
@@ -125,6 +143,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     else if (message.say === 'who-syncs' && sync) tabs.post({ say: 'state', state: syncState });
     else if (message.say === 'choose') void sync?.choose(message.choice);
     else if (message.say === 'sync-now') void sync?.wake(true);
+    else if (message.say === 'erased') erasing(message.people);
     else if (message.say === 'cleared') leave();
   };
 
@@ -168,6 +187,11 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     else tabs.post({ say: 'choose', choice });
   };
 
+  const syncNow = async () => {
+    if (sync) await sync.wake(true);
+    else tabs.post({ say: 'sync-now' });
+  };
+
   return {
     ready,
     career: () => copy.career,
@@ -188,10 +212,24 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     subscribeStatus: (listener) => subscribeTo(statusListeners, listener),
     takeServer: () => choose('takeServer'),
     keepMine: () => choose('keepMine'),
-    syncNow: async () => {
-      if (sync) await sync.wake(true);
-      else tabs.post({ say: 'sync-now' });
+    erase: async (people) => {
+      if (!loaded) await ready;
+      if (ended) return { ok: false, reason: 'This page has been closed. Nothing was erased.' };
+      await syncNow();
+      try {
+        for (let at = 0; at < people.length; at += eraseLimit) {
+          const answer = await transport.erase(people.slice(at, at + eraseLimit));
+          if (!answer.ok) return answer;
+        }
+      } catch (error) {
+        if (error instanceof TransportError)
+          return { ok: false, reason: `Erasing needs your file. ${error.message} Try again when it is back; trying twice does no harm.` };
+        throw error;
+      }
+      await syncNow();
+      return { ok: true };
     },
+    syncNow,
     dismissNotices: () => copy.changeMeta((meta) => ({ ...meta, notices: [] })),
     logout: async () => {
       sync?.stop();

@@ -85,6 +85,8 @@ export const takenVersion = (row: SyncedRow | undefined, versions: readonly Vers
 export function takeIn(row: SyncedRow | undefined, record: StoredRecord, taken?: Version): Stepped {
   const { kind, id, rev, body } = record;
   if (row && row.rev >= rev) return { row, notices: [] };
+  // An edit beats a removal, but never an erasure.
+  if (record.erased) return { row: { kind, id, rev, body: null }, notices: [] };
   if (!row?.pending) return { row: { kind, id, rev, body }, notices: [] };
   const base = taken ? taken.body : isMarkedSent(row, body) ? body : row.body;
   const merged = mergeBody(base, row.pending.body, body);
@@ -100,6 +102,7 @@ export function setAside(row: SyncedRow, body: Body | null, why: string): Synced
 /** What this device shows, pending on top of another history: nothing of the server's is dropped, and mine wins. */
 export function keepOn(row: SyncedRow | undefined, record: StoredRecord | undefined, key: { readonly kind: string; readonly id: string }) {
   const { kind, id } = key;
+  if (record?.erased) return { kind, id, rev: record.rev, body: null };
   const server = { kind, id, rev: record?.rev ?? 0, body: record?.body ?? null };
   return row ? withWanted(server, shownBody(row), []) : server;
 }

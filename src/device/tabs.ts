@@ -8,6 +8,7 @@ export type Message =
   | { readonly say: 'who-syncs' }
   | { readonly say: 'choose'; readonly choice: Choice }
   | { readonly say: 'sync-now' }
+  | { readonly say: 'erased'; readonly people: readonly string[] }
   | { readonly say: 'cleared' };
 
 export type Tabs = {

@@ -7,6 +7,8 @@ export type Transport = {
   push(request: PushRequest): Promise<PushAnswer>;
   /** What a record said before; nothing when its history was erased. */
   versions(kind: string, id: string): Promise<readonly Version[]>;
+  /** Erases people on the server for good; its reason when it cannot. */
+  erase(people: readonly string[]): Promise<{ readonly ok: true } | { readonly ok: false; readonly reason: string }>;
   /** Calls back with the server's revision, at once and whenever it changes; `lost` when the line is closed for good. */
   listen?(heard: (rev: number) => void, lost: () => void): () => void;
 };
@@ -67,6 +69,12 @@ export function httpTransport(options: HttpOptions = {}): Transport {
       const { status, json } = await ask(`/api/history/${kind}/${encodeURIComponent(id)}`);
       if (isRecord(json) && Array.isArray(json.versions)) return json.versions as Version[];
       if (status === 404 && isRecord(json)) return [];
+      throw status === 200 ? unreadable() : failureOf(status, json);
+    },
+    erase: async (people) => {
+      const { status, json } = await ask('/api/erase', { people });
+      if (status === 200 && isRecord(json) && json.ok === true) return { ok: true };
+      if ([400, 404].includes(status) && isRecord(json) && typeof json.reason === 'string') return { ok: false, reason: json.reason };
       throw status === 200 ? unreadable() : failureOf(status, json);
     },
     ...(options.EventSource ? { listen: listenWith(options.EventSource, `${base}/api/events`) } : {}),

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { Context } from '#core/action.ts';
 import type { Store } from '#storage/store.ts';
 import { actRoutes, type InsightNamed } from './acts.ts';
+import { eraseRoutes } from './erase.ts';
 import { eventRoutes } from './events.ts';
 import { answerError, type Log, onlyErrors } from './fault.ts';
 import { feedRoutes } from './feed.ts';
@@ -54,6 +55,10 @@ export function createApp(parts: Parts): Hono {
   app.route(
     '/',
     syncRoutes(storage, account, pokes, () => context().now),
+  );
+  app.route(
+    '/',
+    eraseRoutes(storage, account, pokes, () => context().now),
   );
   app.route('/', eventRoutes(pokes));
   app.route('/', actRoutes(own, parts.insightNamed, pokes, context));

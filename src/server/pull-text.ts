@@ -3,7 +3,8 @@ import type { Storage, TextRecord } from '#storage/storage.ts';
 type Bytes = Uint8Array<ArrayBuffer>;
 const encoder = new TextEncoder();
 
-const textOf = ({ kind, id, rev, body }: TextRecord): string => `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"rev":${rev},"body":${body}}`;
+const textOf = ({ kind, id, rev, body, erased }: TextRecord): string =>
+  `{"kind":${JSON.stringify(kind)},"id":${JSON.stringify(id)},"rev":${rev},"body":${body}${erased ? ',"erased":true' : ''}}`;
 
 function streamOf(pieces: readonly Bytes[]): ReadableStream<Bytes> {
   const left = pieces.values();

@@ -1,4 +1,5 @@
 import type { Compilable, CompiledQuery } from 'kysely';
+import type { Database } from './tables.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -44,4 +45,9 @@ export function inGroups<T>(rows: readonly T[]): T[][] {
   let at = 0;
   for (const size of sizes) for (; at + size <= rows.length; at += size) groups.push(rows.slice(at, at + size));
   return groups;
+}
+
+/** The rows a compiled query answers. */
+export async function all<R>(db: Database, query: CompiledQuery<R>): Promise<R[]> {
+  return (await db.executeQuery(query)).rows;
 }

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import envPaths from 'env-paths';
 import type { Day } from '#core/time.ts';
 import { type Backup, backUp, backUpBefore, backupsIn } from './backup.ts';
-import { eraseAccountInBackups, eraseRecordsInBackups } from './erase-backups.ts';
+import { eraseAccountInBackups, erasePeopleInBackups, eraseRecordsInBackups } from './erase-backups.ts';
 import type { FailureReason } from './failure.ts';
 import { explainFileError, isStorageFailure, StorageFailure } from './failure.ts';
 import { fileProblems } from './file-check.ts';
@@ -93,6 +93,11 @@ function erasingBackups(store: Store, backups: string): Store {
     eraseRecords: async (account, keys) => {
       const answer = await store.eraseRecords(account, keys);
       eraseRecordsInBackups(backups, account, keys);
+      return answer;
+    },
+    erasePeople: async (account, ids, at, known) => {
+      const answer = await store.erasePeople(account, ids, at, known);
+      await erasePeopleInBackups(backups, account, ids, at, answer.known ?? new Map());
       return answer;
     },
     eraseAccount: async (account) => {

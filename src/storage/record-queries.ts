@@ -5,10 +5,16 @@ import type { Database, Tables } from './tables.ts';
 type Account = { account: string };
 type Key = { kind: string; id: string };
 type Put = Key & { rev: number; body: string | null };
-export type RecordRow = Omit<Tables['record'], 'account_id'>;
+/** `erased` is 1 for what was erased: a record without a body and without the version that removed it. */
+export type RecordRow = Omit<Tables['record'], 'account_id'> & { readonly erased?: number };
+export type HistoryRow = Omit<Tables['history'], 'account_id' | 'at'>;
 
 /** How many records are read at once where all are wanted. */
 const recordsAtOnce = 250;
+
+const erased = sql<number>`case when body is null and not exists (
+  select 1 from history where history.account_id = record.account_id and history.kind = record.kind and history.id = record.id and history.rev = record.rev
+) then 1 else 0 end`.as('erased');
 
 /** Every query over records, each compiled once for the store it belongs to. */
 export const recordQueries = (db: Database) => ({
@@ -30,7 +36,7 @@ export const recordQueries = (db: Database) => ({
   changedSince: compiledOnce(({ account, since, limit }: Account & { since: number; limit: number }) =>
     db
       .selectFrom('record')
-      .select(['kind', 'id', 'rev', 'body'])
+      .select(['kind', 'id', 'rev', 'body', erased])
       .where('account_id', '=', account)
       .where('rev', '>', since)
       .orderBy('rev')
@@ -42,7 +48,7 @@ export const recordQueries = (db: Database) => ({
   changedAfter: compiledOnce(({ account, rev, kind, id }: Account & Key & { rev: number }) =>
     db
       .selectFrom('record')
-      .select(['kind', 'id', 'rev', 'body'])
+      .select(['kind', 'id', 'rev', 'body', erased])
       .where('account_id', '=', account)
       .where(sql<boolean>`(rev, kind, id) > (${rev}, ${kind}, ${id})`)
       .orderBy('rev')
@@ -51,12 +57,18 @@ export const recordQueries = (db: Database) => ({
       .limit(recordsAtOnce),
   ),
   changedAt: compiledOnce(({ account, rev }: Account & { rev: number }) =>
-    db.selectFrom('record').select(['kind', 'id', 'rev', 'body']).where('account_id', '=', account).where('rev', '=', rev).orderBy('kind').orderBy('id'),
+    db
+      .selectFrom('record')
+      .select(['kind', 'id', 'rev', 'body', erased])
+      .where('account_id', '=', account)
+      .where('rev', '=', rev)
+      .orderBy('kind')
+      .orderBy('id'),
   ),
   current: compiledOnce(({ account }: Account, keys: readonly Key[]) =>
     db
       .selectFrom('record')
-      .select(['kind', 'id', 'rev', 'body'])
+      .select(['kind', 'id', 'rev', 'body', erased])
       .where('account_id', '=', account)
       .where(sql<boolean>`(kind, id) in (values ${sql.join(keys.map(({ kind, id }) => sql`(${kind}, ${id})`))})`),
   ),
@@ -79,6 +91,24 @@ export const recordQueries = (db: Database) => ({
       .where('kind', '=', kind)
       .where('id', '=', id)
       .orderBy('rev', 'desc'),
+  ),
+  /** The next part of all versions after one, in the order of their keys. */
+  historyAfter: compiledOnce(({ account, kind, id, rev }: Account & Key & { rev: number }) =>
+    db
+      .selectFrom('history')
+      .select(['kind', 'id', 'rev', 'body'])
+      .where('account_id', '=', account)
+      .where(sql<boolean>`(kind, id, rev) > (${kind}, ${id}, ${rev})`)
+      .orderBy('kind')
+      .orderBy('id')
+      .orderBy('rev')
+      .limit(recordsAtOnce),
+  ),
+  rewrite: compiledOnce(({ account, kind, id, rev, body }: Account & Key & { rev: number; body: string }) =>
+    db.updateTable('history').set({ body }).where('account_id', '=', account).where('kind', '=', kind).where('id', '=', id).where('rev', '=', rev),
+  ),
+  forgetVersion: compiledOnce(({ account, kind, id, rev }: Account & Key & { rev: number }) =>
+    db.deleteFrom('history').where('account_id', '=', account).where('kind', '=', kind).where('id', '=', id).where('rev', '=', rev),
   ),
   forget: compiledOnce(({ account }: Account, keys: readonly Key[]) =>
     db

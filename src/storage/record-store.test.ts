@@ -130,7 +130,7 @@ describe.each(engines)('%s', (engine) => {
     expect(await store.eraseRecords(account, keys)).toEqual({ rev: 3 });
     expect(await history('a')).toEqual([]);
     expect(await history('b')).toHaveLength(1);
-    expect((await pull(1)).records).toEqual([{ kind: 'note', id: 'a', rev: 3, body: null }]);
+    expect((await pull(1)).records).toEqual([{ kind: 'note', id: 'a', rev: 3, body: null, erased: true }]);
     expect(await push(note('a', { x: 3 }, 2))).toMatchObject({ ok: false, reason: 'stale' });
     expect(await store.eraseRecords(account, [{ kind: 'note', id: 'never' }])).toEqual({ rev: 3 });
   });

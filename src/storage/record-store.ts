@@ -1,18 +1,18 @@
-import type { CompiledQuery } from 'kysely';
 import { type Body, must } from '#core/record.ts';
 import type { PushAnswer, StoredRecord } from '#core/sync.ts';
-import { inGroups } from './compiled.ts';
+import { all, inGroups } from './compiled.ts';
+import { erasePeopleIn } from './erase-people.ts';
 import { cutPage } from './page.ts';
 import { decide, nameOf, refusedOf, toTextWrites } from './push.ts';
 import { type RecordQueries, type RecordRow, recordQueries } from './record-queries.ts';
-import type { RecordKey, Storage } from './storage.ts';
+import type { RecordKey, Storage, Versions } from './storage.ts';
 import type { Database, Engine, Tx } from './tables.ts';
 
 /** What an engine adds to the tables: taking what was erased out of its files too, and letting go of them. */
 export type EngineParts = { readonly engine: Engine; scrub(): Promise<void>; close(): Promise<void> };
 
 const toBody = (text: string | null): Body | null => (text === null ? null : (JSON.parse(text) as Body));
-const toStored = ({ kind, id, rev, body }: RecordRow): StoredRecord => ({ kind, id, rev, body: toBody(body) });
+const toStored = ({ kind, id, rev, body, erased }: RecordRow): StoredRecord => ({ kind, id, rev, body: toBody(body), ...(erased && { erased: true }) });
 
 /** An answer that leaves everything as it was; thrown to take the transaction back. */
 class Unchanged<T> {
@@ -20,10 +20,6 @@ class Unchanged<T> {
   constructor(answer: T) {
     this.answer = answer;
   }
-}
-
-async function all<R>(db: Database, query: CompiledQuery<R>): Promise<R[]> {
-  return (await db.executeQuery(query)).rows;
 }
 
 async function write<T>(db: Database, work: (tx: Tx) => Promise<T | Unchanged<T>>): Promise<T> {
@@ -132,6 +128,16 @@ export function recordStore(db: Database, parts: EngineParts): Storage {
         return { rev };
       });
       await parts.scrub();
+      return answer;
+    },
+
+    async erasePeople(account, ids, at, known) {
+      const answer = await write<{ rev: number; known: Versions | null }>(db, async (tx) => {
+        const { rev } = await raise(tx, account);
+        const versions = await erasePeopleIn(tx, queries, { account, ids: [...new Set(ids)], at, rev, known });
+        return versions ? { rev, known: versions } : new Unchanged<{ rev: number; known: Versions | null }>({ rev: rev - 1, known: null });
+      });
+      if (answer.known) await parts.scrub();
       return answer;
     },
 

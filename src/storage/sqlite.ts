@@ -52,6 +52,7 @@ export function connect(path: string, maxPages?: number): DatabaseSync {
       pragma checkpoint_fullfsync = on;
       pragma foreign_keys = on;
       pragma secure_delete = on;
+      pragma temp_store = memory;
     `);
     if (maxPages) db.exec(`pragma max_page_count = ${Math.floor(maxPages)}`);
     return db;
@@ -82,10 +83,15 @@ export async function openSqlite(path: string, { beforeMigration, maxPages }: Sq
     await db.destroy();
     throw error;
   }
-  const scrub = async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db));
+  const foldIn = async () => void (await sql`pragma wal_checkpoint(truncate)`.execute(db));
+  // Pages keep remains of what moved between them: only a file written anew holds nothing but what is there.
+  const scrub = async () => {
+    await sql`vacuum`.execute(db);
+    await foldIn();
+  };
   const close = async () => {
     // A log that cannot be folded in now is folded in by the next start.
-    await scrub().catch(() => {});
+    await foldIn().catch(() => {});
     await db.destroy();
   };
   return { ...recordStore(db, { engine: 'sqlite', scrub, close }), sessions: sessionsIn(db), feeds: feedsIn(db) };

@@ -1,10 +1,12 @@
 import type { Body } from '#core/record.ts';
 import type { PullAnswer, PushAnswer, PushRequest } from '#core/sync.ts';
 
+/** Everything the records of people ever said, by id. */
+export type Versions = ReadonlyMap<string, readonly Body[]>;
 export type RecordKey = { readonly kind: string; readonly id: string };
 export type Version = { readonly rev: number; readonly at: string; readonly body: Body | null };
 
-export type TextRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: string | null };
+export type TextRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: string | null; readonly erased?: number };
 
 /** Where careers are kept, whatever the engine. Every call is one transaction; what a promise resolved with is on disk. */
 export type Storage = {
@@ -24,6 +26,12 @@ export type Storage = {
   history(account: string, key: RecordKey): Promise<readonly Version[]>;
   /** Removes records so that nothing of them is left, their history included; devices learn only that they are gone. */
   eraseRecords(account: string, keys: readonly RecordKey[]): Promise<{ readonly rev: number }>;
+  /**
+   * Erases people so that nothing of them is left: their records with all versions, contacts only with them, and their
+   * names in every text of today and of the past. `known` is what else they were called. `known` in the answer is what
+   * was found, null when none of them was ever here.
+   */
+  erasePeople(account: string, ids: readonly string[], at: string, known?: Versions): Promise<{ readonly rev: number; readonly known: Versions | null }>;
   /** Removes an account with all its records, history and sessions. */
   eraseAccount(account: string): Promise<void>;
   close(): Promise<void>;

@@ -7,7 +7,7 @@ import type { Person } from '#core/people/people.ts';
 import { rhythmOf } from '#core/people/rhythm.ts';
 import { daysTogether } from '#core/people/timeline.ts';
 import { recentLayoff } from '#core/standing.ts';
-import { useAct, useCareer } from '../book/book.tsx';
+import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
 import { openDialog } from '../shell/dialogs.ts';
 import { Avatar } from '../ui/avatar.tsx';
@@ -45,6 +45,7 @@ export function PersonPage({ id, part }: { id: string; part: string | undefined 
 function Known({ person }: { person: Person }) {
   const career = useCareer();
   const act = useAct();
+  const { sample } = useShelf();
   const today = useToday();
   const [, go] = useLocation();
   const rhythm = rhythmOf(career, person, today);
@@ -90,6 +91,11 @@ function Known({ person }: { person: Person }) {
         <Button look="quiet" onClick={remove}>
           Remove
         </Button>
+        {!sample && (
+          <Button look="quiet" onClick={() => openDialog({ name: 'erase', people: [person.id] })}>
+            Erase
+          </Button>
+        )}
       </div>
       <div className={styles.warmUp}>
         <WarmUpCard person={person} today={today} />
