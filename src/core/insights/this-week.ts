@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate, MoveKind, Open } from '../moves/candidate.ts';
-import { type Move, moveId } from '../moves/moves.ts';
+import { isOwnMove, type Move, moveId } from '../moves/moves.ts';
 import { capitalised, sayNumber } from '../say.ts';
 import type { Strain } from '../standing.ts';
 import type { Day, Week } from '../time.ts';
@@ -59,7 +59,7 @@ function showStored(row: Move, state: ShownMove['state'], because?: string, on?:
   const { id, key, kind, what, why, ifThen, principle, skill, minutes, since } = row;
   const opens = (row.opens as Open | undefined) ?? nothingOpens;
   const shared = { id, key, kind, what, why, ifThen, principle, skill, minutes, opens, since };
-  return { ...shared, own: kind === 'own', state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
+  return { ...shared, own: isOwnMove(row), state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
 }
 
 /** An open move says why now as of today, as long as the room still offers it for the same thing. */
