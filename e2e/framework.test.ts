@@ -34,8 +34,13 @@ test('from Today to a skill, a practice becomes a move of this week and is taken
   await page.getByRole('button', { name: 'Replan' }).click();
   await expect(move).toBeVisible();
 
+  await expect(headline(page)).toHaveText('Five moves for this week');
+
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Undone: ', { exact: false })).toBeVisible();
+  await expect(page.getByText('Undone: Week planned')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('Undone: In this week’s moves')).toBeVisible();
+  await expect(move).toBeHidden();
 });
 
 test('the button’s own Undo takes it out of the week again, and an address without a skill says so', async ({ page }) => {
@@ -61,6 +66,7 @@ for (const theme of ['light', 'dark'] as const)
 
       test('the evidence counted is one click from its entries, and nothing is cut or refused', async ({ page }) => {
         await page.getByRole('button', { name: 'Explore a sample career' }).click();
+        await expect(page.getByText(/Nothing you do here/)).toBeVisible();
         await page.evaluate(goTo, '/path/skills');
         await expect(headline(page)).toHaveText(/^Your journal names (all ten|\w+) skills/);
         await axe(page);

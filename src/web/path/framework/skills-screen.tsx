@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import { profileOf } from '#core/profile/profile.ts';
 import { roleOn } from '#core/roles/roles.ts';
-import { sayCount } from '#core/say.ts';
+
 import type { Evidence } from '#core/skills/evidence.ts';
 import { phaseGuides } from '#core/skills/framework/phases.ts';
 import { type Phase, phases, phaseTitles, skills } from '#core/skills/skills.ts';
@@ -11,6 +11,7 @@ import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
+import { counted } from '../../ui/words.ts';
 import styles from './framework.module.css';
 import { LicenceLine } from './licence-line.tsx';
 import { frameworkEvidence, skillsFinding, skillsLead } from './skill-words.ts';
@@ -80,7 +81,7 @@ const SkillLinks = ({ of, evidence }: { of: Phase | 'all'; evidence: readonly Ev
             <Link href={`/path/skill-${skill.id}`}>
               <strong>{skill.title}</strong>
               <span>{skill.about}</span>
-              <small>{entries > 0 ? sayCount(entries, 'entry', 'entries') : 'Not written about yet'}</small>
+              <small>{entries > 0 ? counted(entries, 'entry', 'entries') : 'Not written about yet'}</small>
             </Link>
           </li>
         );
