@@ -1,6 +1,18 @@
 import { axe, expect, test } from './fixtures.ts';
 
-const screens = ['/', '/journal', '/path', '/people', '/check-in', '/playbook', '/playbook/P23', '/settings', '/import'];
+const screens = [
+  '/',
+  '/journal',
+  '/path',
+  '/path/skills',
+  '/path/skill-technical',
+  '/people',
+  '/check-in',
+  '/playbook',
+  '/playbook/P23',
+  '/settings',
+  '/import',
+];
 
 for (const theme of ['light', 'dark'] as const)
   for (const [device, viewport] of [

@@ -3,6 +3,7 @@ import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
 import * as closing from './insights/close-need.ts';
 import * as plan from './insights/plan-week.ts';
+import * as practising from './insights/practise-skill.ts';
 import * as journal from './journal/actions.ts';
 import * as moves from './moves/actions.ts';
 import * as people from './people/actions.ts';
@@ -36,6 +37,7 @@ export const actions: readonly Action[] = [
   seats,
   moves,
   plan,
+  practising,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -25,7 +25,7 @@ export type Section = {
 export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
-  { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path.tsx')), place: 'side' },
+  { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path-pages.tsx')), nested: true, place: 'side' },
   {
     path: '/people',
     title: 'People',

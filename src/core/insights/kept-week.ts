@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate, MoveKind, Open } from '../moves/candidate.ts';
-import { type Move, movesOf } from '../moves/moves.ts';
+import { isOwnMove, type Move, movesOf } from '../moves/moves.ts';
 import { hoursOf } from '../profile/profile.ts';
 import { capitalised, sayNumber } from '../say.ts';
 import { type Strain, strainOf } from '../standing.ts';
@@ -68,7 +68,7 @@ export function showStored(row: Move, state: ShownMove['state'], because?: strin
   const { id, key, kind, what, why, ifThen, principle, skill, minutes, since } = row;
   const opens = (row.opens as Open | undefined) ?? nothingOpens;
   const shared = { id, key, kind, what, why, ifThen, principle, skill, minutes, opens, since };
-  return { ...shared, own: kind === 'own', state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
+  return { ...shared, own: isOwnMove(row), state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
 }
 
 const stateOrder: readonly ShownMove['state'][] = ['open', 'done', 'settled', 'declined'];

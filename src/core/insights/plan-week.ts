@@ -15,7 +15,7 @@ function closeEarlier(career: Career, week: Week, { today }: Context): Write[] {
     ...[...own, ...rest].map((row) => move.edit(row, { state: 'replanned', settled: today })),
     ...own
       .filter((row) => !career.move.has(moveId(week, row.key)))
-      .map(({ id: _, ...row }) => move.put(moveId(week, row.key), { ...row, week, since: row.since ?? row.week, planned: today })),
+      .map(({ id: _, ...row }) => move.put(moveId(week, row.key), { ...row, week, since: row.since ?? row.week, planned: today, entriesBefore: undefined })),
   ];
 }
 

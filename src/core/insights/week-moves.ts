@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
-import type { Move } from '../moves/moves.ts';
+import { isOwnMove, type Move } from '../moves/moves.ts';
 import { addWeeks, type Day, type Week, weekOf } from '../time.ts';
 import { candidatesFor, howMet, oncePerPerson } from './candidates.ts';
 
@@ -45,11 +45,11 @@ function sortOut(career: Career, day: Day): WeekMoves {
     else if (row.week < week && row.state === 'open') past.push(row);
   }
   const held = rows.sort(inOrder).map((move) => ({ move, settled: move.state === 'open' ? howMet(career, move) : undefined }));
-  const stays = ({ move, settled }: HeldMove): boolean => move.state !== 'open' || move.kind === 'own' || settled !== undefined;
+  const stays = ({ move, settled }: HeldMove): boolean => move.state !== 'open' || isOwnMove(move) || settled !== undefined;
   const kept = held.filter(stays);
   for (const { move } of kept) gone.add(move.key);
   const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
-  const own = new Map(before.filter(({ move }) => move.kind === 'own').map(({ move }) => [move.key, move]));
+  const own = new Map(before.filter(({ move }) => isOwnMove(move)).map(({ move }) => [move.key, move]));
   for (const { move } of held) own.delete(move.key);
   const goesOn = ({ move }: HeldMove): boolean => own.get(move.key) === move;
   return {
@@ -62,7 +62,7 @@ function sortOut(career: Career, day: Day): WeekMoves {
       rest: before.filter((one) => one.settled === undefined && !goesOn(one)).map(({ move }) => move),
     },
     offered: oncePerPerson(candidatesFor(career, day).filter((one) => !gone.has(one.key))),
-    planned: rows.some((move) => move.kind !== 'own'),
+    planned: rows.some((move) => !isOwnMove(move)),
   };
 }
 

@@ -28,11 +28,18 @@ const moveShape = {
   settled: z.optional(day()),
   /** The week it was first planned in, when it was carried over. */
   since: z.optional(week()),
+  /** The person put it into the week themselves, so no plan takes it out again. */
+  chosen: z.optional(z.boolean()),
+  /** How many entries of the day it was planned on named its skill already; they do not meet it. */
+  entriesBefore: z.optional(whole(0, 10_000)),
 };
 
 /** The id of a planned move is its week and key, so that two devices that plan the same week agree. */
 export const move = defineKind('move', moveShape);
 export type Move = Row<BodyOfKind<typeof move>>;
+
+/** Whether the person put it into the week: a move in their own words, or a practice they chose. */
+export const isOwnMove = (row: Move): boolean => row.kind === 'own' || row.chosen === true;
 
 export function moveId(of: Week, key: string): string {
   const text = `${of}.${key}`;

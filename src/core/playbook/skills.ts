@@ -12,6 +12,7 @@ export const skills: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito, after Gibson Biddle and Jackie Bavaro',
     research: 'Conway & Huffcutt 1997; Heidemeier & Moser 2009',
     where: [
+      { label: 'The ten skills, level by level', to: '/path/skills' },
       { label: 'Skills on your journal entries', to: '/journal' },
       { label: 'Skills a project stretched', to: '/path' },
       { label: 'This week’s moves, when a skill has gone quiet', to: '/' },

@@ -8,9 +8,9 @@ import { doneWithin, lastDone, phaseInView, strainOf } from '../standing.ts';
 import { type Day, weekOf } from '../time.ts';
 import { type Evidence, quietDays, quietSkills } from './evidence.ts';
 import { practices } from './practice.ts';
+import { chosenPractices, practiceKey } from './practised.ts';
 import { isSkillId, phaseTitles, skillTitle } from './skills.ts';
 
-const practiceKey = (skill: string): string => `skill.practice.${skill}`;
 const evidenceKey = (skill: string): string => `skill.evidence.${skill}`;
 /** A practice that was ticked gives time to write about it before it is suggested again. */
 const practiceWeeks = 6;
@@ -26,6 +26,7 @@ function practise(career: Career, quiet: Evidence, aim: string, day: Day): Candi
   const { skill } = quiet;
   const key = practiceKey(skill);
   if (!isSkillId(skill) || doneWithin(career, key, day, practiceWeeks)) return [];
+  if (chosenPractices(career, skill).some((row) => row.state === 'open' || doneWithin(career, row.key, day, practiceWeeks))) return [];
   const { principle, list } = practices[skill];
   const practice = pickBy(list, `${key} ${weekOf(day)}`);
   return [
@@ -46,7 +47,11 @@ function practise(career: Career, quiet: Evidence, aim: string, day: Day): Candi
 
 function capture(career: Career, quiet: Evidence, aim: string, day: Day): Candidate {
   const { skill } = quiet;
-  const practised = lastDone(career, practiceKey(skill));
+  const keys = [practiceKey(skill), ...chosenPractices(career, skill).map((row) => row.key)];
+  const practised = keys
+    .flatMap((key) => lastDone(career, key) ?? [])
+    .sort()
+    .at(-1);
   const since = practised !== undefined && practised > (quiet.latest ?? '') ? `You practised it ${sayOn(practised, day)}.` : aim;
   return {
     key: evidenceKey(skill),
@@ -78,7 +83,12 @@ function met(career: Career, move: Move): Settled | undefined {
   const skill = move.key.startsWith('skill.') ? move.key.split('.')[2] : undefined;
   if (skill === undefined) return undefined;
   let on: Day | undefined;
-  for (const row of career.entry.values()) if (row.day >= move.planned && row.skills?.includes(skill) && (on === undefined || row.day < on)) on = row.day;
+  let before = move.entriesBefore ?? 0;
+  for (const row of career.entry.values()) {
+    if (row.day < move.planned || !row.skills?.includes(skill)) continue;
+    if (row.day === move.planned && before-- > 0) continue;
+    if (on === undefined || row.day < on) on = row.day;
+  }
   return on === undefined ? undefined : { how: `${skillTitle(skill)} written about`, on };
 }
 

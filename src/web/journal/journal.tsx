@@ -22,7 +22,7 @@ export default function Journal() {
   const [params, setParams] = useSearchParams();
   const [words, setWords] = useState('');
   const [type, setType] = useState('');
-  const [skill, setSkill] = useState('');
+  const [skill, setSkill] = useState(params.get('skill') ?? '');
   const chosen = params.get('entry');
   const searched = useDeferredValue(words);
   const filter = useMemo((): EntryFilter => ({ words: searched, type, skill }), [searched, type, skill]);

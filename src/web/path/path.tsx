@@ -55,6 +55,9 @@ export default function Path() {
       lead={facts.filter(Boolean).join(', ') || undefined}
       actions={
         <>
+          <LinkButton to="/path/skills" look="quiet">
+            The skills, level by level
+          </LinkButton>
           <Button onClick={() => setEditing({ project: null })}>Add a project</Button>
           <Button look="primary" onClick={() => setEditing({ role: null })}>
             Add a role

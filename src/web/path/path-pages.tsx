@@ -1,0 +1,23 @@
+import { Link, useParams } from 'wouter';
+import { isSkillId } from '#core/skills/skills.ts';
+import { onDemand } from '../shell/on-demand.tsx';
+import { Empty } from '../ui/empty.tsx';
+import { Page } from '../ui/page.tsx';
+import Path from './path.tsx';
+
+const SkillsScreen = onDemand(() => import('./framework/skills-screen.tsx'));
+const SkillScreen = onDemand(() => import('./framework/skill-screen.tsx'));
+
+/** The path itself, all skills of the framework, or one of them. */
+export default function PathPages() {
+  const { id } = useParams<{ id?: string }>();
+  if (!id) return <Path />;
+  if (id === 'skills') return <SkillsScreen />;
+  const skill = id.replace(/^skill-/, '');
+  if (skill !== id && isSkillId(skill)) return <SkillScreen key={skill} skill={skill} />;
+  return (
+    <Page title="There is no such page">
+      <Empty action={<Link href="/path/skills">See the skills, level by level</Link>}>Your path has no page of this name.</Empty>
+    </Page>
+  );
+}
