@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as closing from './insights/close-need.ts';
 import * as plan from './insights/plan-week.ts';
@@ -11,7 +12,7 @@ import * as pulse from './pulse/actions.ts';
 import * as roles from './roles/actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
-export const actions: readonly Action[] = [profile, roles, journal, pulse, people, board, closing, seats, moves, plan].flatMap(
+export const actions: readonly Action[] = [profile, roles, journal, pulse, people, board, closing, seats, moves, plan, assessments].flatMap(
   (room) => Object.values(room) as unknown as Action[],
 );
 

@@ -60,7 +60,7 @@ export const pausePerson = defineAction({
 export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
-  description: 'Removes a person and the contacts with nobody else; entries, projects and roles stay, without naming them.',
+  description: 'Removes a person and the contacts with nobody else; entries, projects, roles and ratings stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
@@ -68,6 +68,7 @@ export const removePerson = defineAction({
     ...dropFromLists(career.entry, 'entry', 'people', input.id),
     ...dropFromLists(career.project, 'project', 'people', input.id),
     ...clearField(career.role, 'role', 'manager', input.id),
+    ...clearField(career.assessment, 'assessment', 'by', input.id),
   ],
 });
 
