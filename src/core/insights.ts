@@ -4,11 +4,12 @@ import { boardRange } from './insights/board-range.ts';
 import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
 import { weeklyPlan } from './insights/weekly-plan.ts';
 
 /** Every insight that can be asked for by name: the CLI, the server. */
-export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill, board, boardRange];
+export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill, board, boardRange, skillLevels];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));
 export const insightNamed = (name: string): Insight | undefined => insightsByName.get(name);

@@ -34,7 +34,10 @@ export type Assessment = Row<BodyOfKind<typeof assessment>>;
 type Rated = Pick<Assessment, 'day' | 'skill' | 'as' | 'by'>;
 
 /** What tells raters apart: the person, else the side that an unnamed rating came from. */
-const raterOf = ({ as, by }: Pick<Rated, 'as' | 'by'>): string => (by === undefined ? as : `~${by}`);
+export const raterOf = ({ as, by }: Pick<Rated, 'as' | 'by'>): string => (by === undefined ? as : `~${by}`);
+
+/** The person behind a rater; undefined for oneself and for somebody who is not named. */
+export const personOfRater = (rater: string): string | undefined => (rater.startsWith('~') ? rater.slice(1) : undefined);
 
 const longestTail = 117;
 
@@ -46,7 +49,7 @@ export function assessmentId(of: Rated): string {
 }
 
 /** All ratings by day, the earliest first; within a day by id. */
-const ratingsByDay = perTable((table: Table<BodyOfKind<typeof assessment>>): readonly Assessment[] =>
+export const ratingsByDay = perTable((table: Table<BodyOfKind<typeof assessment>>): readonly Assessment[] =>
   [...table.values()].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0)),
 );
 

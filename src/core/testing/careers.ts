@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Context } from '../action.ts';
+import { assessment, assessmentId, raterSides } from '../assessments/assessments.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
@@ -54,8 +55,23 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .tuple(id('touch'), past, fc.uniqueArray(personId, { minLength: 1, maxLength: 2 }), optional(fc.constantFrom(...channels)), optional(text), optional(text))
     .map(([key, day, who, channel, asked, given]) => touchpoint.put(key, { day, people: who, channel, asked, given }));
   const entries = fc
-    .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId))
-    .map(([key, day, type, said, shown, felt, who]) => entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined }));
+    .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId), optional(fc.integer({ min: 1, max: 5 })))
+    .map(([key, day, type, said, shown, felt, who, level]) => {
+      const shows = shown?.[0] !== undefined && level !== undefined ? { [shown[0]]: level } : undefined;
+      return entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined, shows });
+    });
+  const ratings = fc
+    .tuple(
+      past,
+      fc.constantFrom<string>(...skillIds, 'Pricing sense'),
+      fc.constantFrom(...raterSides),
+      optional(personId),
+      optional(fc.integer({ min: 1, max: 5 })),
+    )
+    .map(([day, skill, as, who, level]) => {
+      const body = { day, skill, as, by: as === 'self' ? undefined : who, level, notApplicable: level === undefined ? 'Not here' : undefined };
+      return assessment.put(assessmentId(body), body);
+    });
   const weeks = fc.integer({ min: 0, max: 10 }).map((back) => addWeeks(weekOf(today), -back));
   const checkins = fc
     .tuple(weeks, fc.integer({ min: 1, max: 5 }))
@@ -90,5 +106,5 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, entries, checkins, roles, projects, moves, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
 }
