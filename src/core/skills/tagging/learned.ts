@@ -8,11 +8,11 @@ export type Tagged = {
 };
 
 /** How many confirmed entries there are, with a word or altogether, and how many of them show each skill. */
-type Count = { entries: number; readonly shown: Map<string, number>; readonly refused: Map<string, number> };
+type Count = { entries: number; readonly shown: Map<string, number>; refused?: Map<string, number> };
 
 export type Learned = { readonly all: Count; readonly byWord: ReadonlyMap<string, Count> };
 
-const newCount = (): Count => ({ entries: 0, shown: new Map(), refused: new Map() });
+const newCount = (): Count => ({ entries: 0, shown: new Map() });
 
 /** The words and pairs of words a text is remembered by, each once. */
 export function remembered(words: readonly TextWord[]): Map<string, string> {
@@ -36,13 +36,15 @@ function rememberedOf(row: Tagged): readonly string[] {
 }
 
 function tally(counts: Map<string, number>, skills: readonly string[] | undefined, by: 1 | -1): void {
-  if (skills !== undefined) for (const skill of new Set(skills)) counts.set(skill, (counts.get(skill) ?? 0) + by);
+  skills?.forEach((skill, i) => {
+    if (skills.indexOf(skill) === i) counts.set(skill, (counts.get(skill) ?? 0) + by);
+  });
 }
 
 function tallyInto(count: Count, { skills, notSkills }: Tagged, by: 1 | -1): void {
   if ((skills?.length ?? 0) > 0) count.entries += by;
   tally(count.shown, skills, by);
-  if ((skills?.length ?? 0) === 0) tally(count.refused, notSkills, by);
+  if ((skills?.length ?? 0) === 0 && notSkills !== undefined) tally((count.refused ??= new Map()), notSkills, by);
 }
 
 type Index = { table: ReadonlyMap<string, Tagged>; readonly rows: Tagged[]; readonly all: Count; readonly byWord: Map<string, Count> };

@@ -19,10 +19,18 @@ const priorCount = 1.35;
 const mostOfAWord = 2.8;
 const fewestConfirmed = 2;
 
+/** Of skills that a text speaks for alike, what everybody does comes before what few do: execution, then the phases from the first. */
+const inOrder: readonly string[] = ['execution', ...skillIds];
+const placeOf = (skill: string): number => (inOrder.includes(skill) ? inOrder.indexOf(skill) : inOrder.length);
+
 const logOdds = (chance: number): number => Math.log(chance / (1 - chance));
 
-/** How likely an entry shows a skill before it is read. Where nearly all entries show it, it stays short of certain. */
-const priorOf = (shown: number, entries: number, skills: number): number => logOdds(Math.min(0.95, (priorCount + shown) / (entries + skills)));
+/** A skill that was never chosen must still be suggested for one strong word: it would stay quiet otherwise. */
+const leastPrior = -2.5;
+
+/** How likely an entry shows a skill before it is read, as log-odds. Where nearly all entries show it, it stays short of certain. */
+const priorOf = (shown: number, entries: number, skills: number): number =>
+  Math.max(leastPrior, logOdds(Math.min(0.95, (priorCount + shown) / (entries + skills))));
 
 /** The lower end of what a share may be, one standard deviation down (Wilson 1927). */
 function atLeast(hits: number, of: number): number {
@@ -34,7 +42,7 @@ function learnedWeight(learned: Learned, word: string, skill: string, prior: num
   const count = learned.byWord.get(word);
   const shown = count?.shown.get(skill) ?? 0;
   if (!count || shown < fewestConfirmed) return 0;
-  const lowest = atLeast(shown, Math.max(shown, count.entries + (count.refused.get(skill) ?? 0)));
+  const lowest = atLeast(shown, Math.max(shown, count.entries + (count.refused?.get(skill) ?? 0)));
   return Math.min(mostOfAWord, logOdds(lowest) - prior);
 }
 
@@ -56,7 +64,7 @@ function rank(words: readonly TextWord[], learned: Learned): Suggestion[] {
       score: [...found.values()].reduce((sum, weight) => sum + weight, priors.get(skill) ?? 0),
       words: [...found].sort((a, b) => b[1] - a[1]).map(([said]) => said),
     }))
-    .sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1));
+    .sort((a, b) => b.score - a.score || placeOf(a.skill) - placeOf(b.skill) || (a.skill < b.skill ? -1 : 1));
 }
 
 /**
@@ -91,6 +99,6 @@ export function suggestMapping(title: string, statements: readonly string[]): Su
   return [...found]
     .map(([skill, { score, words }]) => ({ skill, score, words: [...words].sort((a, b) => b[1] - a[1]).map(([said]) => said) }))
     .filter(({ score, words }) => score > suggestFrom && words.length > 0)
-    .sort((a, b) => b.score - a.score || (a.skill < b.skill ? -1 : 1))
+    .sort((a, b) => b.score - a.score || placeOf(a.skill) - placeOf(b.skill) || (a.skill < b.skill ? -1 : 1))
     .slice(0, mostSuggested);
 }
