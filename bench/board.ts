@@ -22,6 +22,7 @@ import { benchDay, generateCareer } from './career.ts';
 import { drawCoverWorld, exactGain, gainOf, type SeatRule, seatRules } from './cover-world.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments, type Figure, quantile, reportFigures } from './figures.ts';
+import { millisecondsOf, unseen } from './unseen.ts';
 import { companies, firstNames, lastNames, titles } from './words.ts';
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -61,18 +62,6 @@ function manyConnections(career: Career, dice: Dice, count: number): Career {
     }),
   );
   return applyWrites(career, writes);
-}
-
-/** The same career in tables and rows that nothing has been derived from. */
-const unseen = (career: Career): Career =>
-  Object.fromEntries(
-    Object.entries(career).map(([kind, table]) => [kind, new Map([...(table as ReadonlyMap<string, object>)].map(([id, row]) => [id, { ...row }]))]),
-  ) as unknown as Career;
-
-function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
 }
 
 function speedFigures(seed: number): Figure[] {

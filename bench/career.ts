@@ -14,6 +14,7 @@ import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../src/core/t
 import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
+import { judgeWins, makeRatings } from './career-ratings.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments } from './figures.ts';
 import { companies, things } from './words.ts';
@@ -103,22 +104,19 @@ export function generateCareer(size: CareerSize): Career {
     hoursPerWeek: 3,
     checkinDay: 5,
   } as const;
+  const written = projects.map((write) => write.id);
+  // Dice of its own: what other benches measure stays as it is.
+  const rated = rollDice(seed + 7_919);
   return applyWrites(emptyCareer, [
     profile.put(profileId, { ...me, needs: ['company-strategy', 'organizational-design', 'management'] }),
     ...makeRoles(dice, from),
     ...projects,
     ...persons,
     ...makeTouchpoints(dice, persons, touchpoints, from, days),
-    ...makeEntries(
-      dice,
-      entries,
-      from,
-      days,
-      ids,
-      projects.map((write) => write.id),
-    ),
+    ...judgeWins(rated, makeEntries(dice, entries, from, days, ids, written)),
     ...makeCheckins(dice, checkins, today),
     ...makeMoves(dice, plannedWeeks, ids, today),
+    ...makeRatings(rated, ids, from, days),
   ]);
 }
 

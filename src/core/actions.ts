@@ -1,4 +1,5 @@
 import type { Action } from './action.ts';
+import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
 import * as closing from './insights/close-need.ts';
@@ -38,6 +39,7 @@ export const actions: readonly Action[] = [
   moves,
   plan,
   practising,
+  assessments,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -1,3 +1,4 @@
+import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
 import { community } from './communities/communities.ts';
 import { entry } from './journal/journal.ts';
@@ -14,7 +15,7 @@ import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
 /** Every kind of record a career holds. */
-export const kinds = { profile, role, project, entry, checkin, person, touchpoint, advice, milestone, community, group, need, move } as const;
+export const kinds = { profile, role, project, entry, checkin, person, touchpoint, advice, milestone, community, group, need, move, assessment } as const;
 export type KindName = keyof typeof kinds;
 
 /** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */

@@ -6,11 +6,23 @@ import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { giveBack } from './insights/give-back.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
 import { weeklyPlan } from './insights/weekly-plan.ts';
 
 /** Every insight that can be asked for by name: the CLI, the server. */
-export const insights: readonly Insight[] = [thisWeek, weeklyPlan, contactsDue, quietSkills, evidenceBySkill, board, boardRange, askFirst, giveBack];
+export const insights: readonly Insight[] = [
+  thisWeek,
+  weeklyPlan,
+  contactsDue,
+  quietSkills,
+  evidenceBySkill,
+  board,
+  boardRange,
+  askFirst,
+  giveBack,
+  skillLevels,
+];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));
 export const insightNamed = (name: string): Insight | undefined => insightsByName.get(name);

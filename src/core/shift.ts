@@ -18,8 +18,11 @@ export function shiftRoughDay(rough: RoughDay, weeks: number): RoughDay {
   return rough.length === 7 ? addMonths(rough, Math.round((weeks * 7) / daysPerMonth)) : addDays(rough, weeks * 7);
 }
 
-/** An id may be made of the week it is for, as those of check-ins and planned moves are. */
-const shiftId = (id: string, weeks: number): string => id.replace(/\b\d{4}-W\d{2}\b/g, (week) => (isWeek(week) ? addWeeks(week, weeks) : week));
+/** An id may be made of the week it is for, as those of check-ins and planned moves are, or begin with the day, as those of ratings do. */
+const shiftId = (id: string, weeks: number): string =>
+  id
+    .replace(/\b\d{4}-W\d{2}\b/g, (week) => (isWeek(week) ? addWeeks(week, weeks) : week))
+    .replace(/^\d{4}-\d{2}-\d{2}(?=\.)/, (day) => (isDay(day) ? addDays(day, weeks * 7) : day));
 
 type Shift = (value: Json | undefined, weeks: number) => Json | undefined;
 const stay: Shift = (value) => value;

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
-import { day, id, ids, link, optionalText, text } from '../fields.ts';
+import { day, id, ids, line, link, optionalText, text, whole } from '../fields.ts';
 import { perTable } from '../insight.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row, Table } from '../record.ts';
@@ -18,6 +18,10 @@ export const entryShape = {
   /** The version that is safe to keep after leaving: no names of customers, no figures that are not public. */
   safeText: optionalText(20_000),
   skills: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+  /** Skills that were suggested for it and that it does not show. */
+  notSkills: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+  /** The level the work shows in a skill, from 1 to 5, where that has been judged: `{ design: 4 }`. */
+  shows: z.optional(z.record(line(100), whole(1, 5))),
   people: ids(),
   project: z.optional(id()),
   link: z.optional(link()),

@@ -71,7 +71,7 @@ export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
   description:
-    'Removes a person, their advice, milestones and the contacts with nobody else; entries, projects, communities and roles stay, without naming them.',
+    'Removes a person, their advice, milestones and the contacts with nobody else; entries, projects, communities, roles and ratings stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
@@ -82,6 +82,7 @@ export const removePerson = defineAction({
     ...dropFromLists(career.community as unknown as Table, 'community', 'people', input.id),
     ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
+    ...clearField(career.assessment, 'assessment', 'by', input.id),
   ],
 });
 

@@ -19,15 +19,18 @@ type Named = { readonly day?: Day; readonly type?: string; readonly skills?: rea
 
 const countEntries = perTable((table: ReadonlyMap<string, Named>) => {
   const counts = new Map<string, Counted>();
-  for (const row of table.values())
-    row.skills?.forEach((skill, i, named) => {
-      if (named.indexOf(skill) !== i) return;
+  for (const { skills: named, day, type } of table.values()) {
+    if (named === undefined) continue;
+    for (let i = 0; i < named.length; i++) {
+      const skill = named[i] as string;
+      if (named.indexOf(skill) !== i) continue;
       let count = counts.get(skill);
       if (!count) counts.set(skill, (count = { entries: 0, wins: 0, latest: undefined }));
       count.entries += 1;
-      if (row.type === 'win') count.wins += 1;
-      if (row.day !== undefined && row.day > (count.latest ?? '')) count.latest = row.day;
-    });
+      if (type === 'win') count.wins += 1;
+      if (day !== undefined && (count.latest === undefined || day > count.latest)) count.latest = day;
+    }
+  }
   return counts;
 });
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Context } from '../action.ts';
+import { assessment, assessmentId, raterSides } from '../assessments/assessments.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
@@ -63,8 +64,23 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .tuple(id('advice'), past, personId, optional(fc.constantFrom(...followings)), optional(past))
     .map(([key, on, from, followed, told]) => advice.put(key, { from, day: on, said: 'Talk with ten buyers', followed, told }));
   const entries = fc
-    .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId))
-    .map(([key, day, type, said, shown, felt, who]) => entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined }));
+    .tuple(id('entry'), past, fc.constantFrom(...entryTypes), text, skills, energy, optional(personId), optional(fc.integer({ min: 1, max: 5 })))
+    .map(([key, day, type, said, shown, felt, who, level]) => {
+      const shows = shown?.[0] !== undefined && level !== undefined ? { [shown[0]]: level } : undefined;
+      return entry.put(key, { day, type, text: said, skills: shown, energy: felt, people: who ? [who] : undefined, shows });
+    });
+  const ratings = fc
+    .tuple(
+      past,
+      fc.constantFrom<string>(...skillIds, 'Pricing sense'),
+      fc.constantFrom(...raterSides),
+      optional(personId),
+      optional(fc.integer({ min: 1, max: 5 })),
+    )
+    .map(([day, skill, as, who, level]) => {
+      const body = { day, skill, as, by: as === 'self' ? undefined : who, level, notApplicable: level === undefined ? 'Not here' : undefined };
+      return assessment.put(assessmentId(body), body);
+    });
   const weeks = fc.integer({ min: 0, max: 10 }).map((back) => addWeeks(weekOf(today), -back));
   const checkins = fc
     .tuple(weeks, fc.integer({ min: 1, max: 5 }))
@@ -114,5 +130,5 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
 }

@@ -16,10 +16,11 @@ import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { counted } from '../../ui/words.ts';
 import { copyText } from '../copy-text.ts';
-import styles from './advice.module.css';
+import advice from './advice.module.css';
 import { AdviceRows } from './advice-rows.tsx';
 import { onDay } from './advice-words.ts';
 import { Fits } from './fits.tsx';
+import styles from './prepare.module.css';
 
 type Talk = ReturnType<typeof prepareTalk>;
 
@@ -59,7 +60,7 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
         <Link href={`/people/${person.id}`}>{person.name}</Link>
       </p>
       {person.boundaries && <p className={styles.boundaries}>Boundaries: {person.boundaries}</p>}
-      <div className={styles.stack}>
+      <div className={advice.stack}>
         {talk.unreported.length > 0 && (
           <Card title="They have not heard what came of this">
             <AdviceRows rows={talk.unreported} today={today} />
@@ -94,7 +95,7 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
         </Card>
         {talk.promises.length > 0 && (
           <Card title="What you meant to do">
-            <ul className={styles.rows}>
+            <ul className={advice.rows}>
               {talk.promises.map((row) => (
                 <li key={row.id} className={styles.promise} data-item>
                   <label>
@@ -135,10 +136,10 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
         </Card>
         {talk.wants.length > 0 && (
           <Card title="What you could bring">
-            <ul className={styles.rows}>
+            <ul className={advice.rows}>
               {talk.wants.map(({ want, fits }) => (
-                <li key={want.want} className={styles.row}>
-                  <p className={styles.said}>{want.want}</p>
+                <li key={want.want} className={advice.row}>
+                  <p className={advice.said}>{want.want}</p>
                   <Fits fits={fits} person={person} want={want.want} today={today} />
                 </li>
               ))}
