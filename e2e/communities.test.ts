@@ -14,6 +14,7 @@ async function addPeer(page: Page, name: string): Promise<void> {
 }
 
 test('a peer’s new job comes to Today, a line goes out, the clock starts again, and all of it can be taken back', async ({ page }) => {
+  test.setTimeout(120_000);
   await addPeer(page, 'Ana Ribeiro');
   await page.goto('/people');
   await page.getByRole('link', { name: 'Peers' }).click();
@@ -42,7 +43,8 @@ test('a peer’s new job comes to Today, a line goes out, the clock starts again
   await expect(dialog).toBeHidden();
   await expect(page.getByText('Contact with Ana Ribeiro logged')).toBeVisible();
 
-  await page.goto('/people/peers');
+  await page.getByRole('link', { name: 'People' }).first().click();
+  await page.getByRole('link', { name: 'Peers' }).click();
   await finding(page, 'Ana Ribeiro is at your stage');
   await expect(main(page).getByRole('listitem').filter({ hasText: 'Ana Ribeiro' })).toContainText('In touch today · quarterly · in 3 months');
   await page.getByRole('link', { name: 'Ana Ribeiro' }).click();
@@ -50,11 +52,12 @@ test('a peer’s new job comes to Today, a line goes out, the clock starts again
   await page.keyboard.press('Control+z');
   await expect(main(page).getByText('quarterly · first contact due')).toBeVisible();
   await expect(main(page).getByRole('list', { name: 'Milestones near now' })).toContainText('Ana Ribeiro began a new job nine days ago');
-  await main(page).getByRole('button', { name: 'Let pass: new job of Ana Ribeiro' }).click();
+  await main(page).getByRole('button', { name: 'Let it pass: new job of Ana Ribeiro' }).click();
   await expect(main(page).getByText('let pass · Group product manager')).toBeVisible();
 });
 
 test('a conference, by keyboard alone: its cost, two people met, what came of it, and where they were met', async ({ page }) => {
+  test.setTimeout(120_000);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill('add a community');
   await page.keyboard.press('Enter');
@@ -93,15 +96,21 @@ test('a conference, by keyboard alone: its cost, two people met, what came of it
   await axe(page);
 
   await page.goto('/');
-  await expect(main(page).getByRole('heading', { name: 'Write to Ben Ode, whom you met at Mind the Backlog' })).toBeVisible();
+  // A career that has just begun has more to do first; what had to stay out is named below.
+  await page.getByText(/left out this week, and why/).click();
+  await expect(
+    main(page)
+      .getByText(/Write to (Ben Ode|Cem Aydin), whom you met at Mind the Backlog/)
+      .first(),
+  ).toBeVisible();
   await page.goto('/people/communities');
   await finding(page, 'Mind the Backlog ended 6 days ago');
   await expect(main(page).getByText('One place where you meet people; 1,240.50 EUR this year.')).toBeVisible();
-  await page.getByText('1,240.50 EUR', { exact: true }).click();
+  await main(page).locator('summary').filter({ hasText: '1,240.50 EUR' }).click();
   await expect(main(page).getByRole('group').getByRole('link', { name: 'Mind the Backlog' })).toBeVisible();
   await shot(page, 'communities-asks');
   await axe(page);
-  await page.getByRole('textbox', { name: 'What came of Mind the Backlog, in one line' }).focus();
+  await page.getByRole('textbox', { name: 'In one line: what came of Mind the Backlog' }).focus();
   await page.keyboard.type('Ben showed me his pricing test');
   await page.keyboard.press('Enter');
   await finding(page, 'You belong to Mind the Backlog');
@@ -130,12 +139,13 @@ for (const theme of ['light', 'dark'] as const)
       test.use({ colorScheme: theme, viewport });
 
       test('peers and communities hold to the rules of access, fit the screen and open their forms', async ({ page }) => {
+        test.setTimeout(180_000);
         await page.getByRole('button', { name: 'Explore a sample career' }).click();
         await expect(page.getByText(/sample career. Nothing you do here/)).toBeVisible();
         for (const [path, name] of pictures) {
           await page.evaluate(goTo, path);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await expect(main(page).getByRole('region').first()).toBeVisible();
+          await expect(main(page).locator('section').first()).toBeVisible();
           await axe(page);
           await shot(page, `${name}-${device}-${theme}`);
           expect(await page.evaluate(tooWideOrSmall, device === 'phone')).toEqual([]);

@@ -9,7 +9,7 @@ export const communities: readonly SampleCommunity[] = [
 
 /** What happened in the working lives of peers. */
 export const milestones: readonly SampleMilestone[] = [
-  { id: 'safiya-promoted', person: 'safiya-noor', what: 'promotion', day: '2026-11-14', note: 'Director of product. She asked the way she told others to.' },
+  { id: 'safiya-award', person: 'safiya-noor', what: 'award', day: '2026-11-14', note: 'The archive search won the readers’ prize.' },
   { id: 'ollie-launch', person: 'ollie-brandt', what: 'launch', day: '2026-11-19', note: 'Repairs by the hour, in every shop.' },
   { id: 'mina-lead', person: 'mina-cho', what: 'new-job', day: '2026-04-15', sent: '2026-04-15' },
 ];

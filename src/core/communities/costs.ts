@@ -14,7 +14,7 @@ const inCents = (amount: number): number => Math.round(amount * 100) / 100;
  * What something costs in the year of a day; undefined for nothing in that year, or where no date says when. Once is paid
  * in the year it begins, a year's fee once in each year it runs, a month's fee for the months until today.
  */
-export function costInYear(row: Community, today: Day): number | undefined {
+function costInYear(row: Community, today: Day): number | undefined {
   const { cost, from, to, next } = row;
   const year = today.slice(0, 4);
   if (cost === undefined) return undefined;

@@ -6,7 +6,7 @@ import type { MilestoneType, NearMilestone } from './milestones.ts';
 const daysUntil = ({ on }: NearMilestone, today: Day): number => (on.length === 10 ? daysBetween(today, on) : 0);
 
 /** `today`, `tomorrow`, `nine days ago`, `in three days`, `in November`. */
-export function sayWhen(near: NearMilestone, today: Day): string {
+function sayWhen(near: NearMilestone, today: Day): string {
   if (near.on.length !== 10) return `in ${monthName(Number(near.on.slice(5, 7)))}`;
   const days = daysUntil(near, today);
   if (days === 0) return 'today';

@@ -90,7 +90,7 @@ export function birthdayId(personId: string): string {
 const withBirthday = perTable((table: Table<Person>): readonly Person[] => [...table.values()].filter((row) => row.birthday?.length === 10));
 
 /** Somebody to keep in touch with, not one of thousands of addresses: a tie, a rhythm, or a contact there has been. */
-export const isNearby = (career: Career, row: Person): boolean =>
+const isNearby = (career: Career, row: Person): boolean =>
   row.rhythmWeeks !== undefined || (row.ties?.some((held) => held.to === undefined) ?? false) || lastContact(career, row.id) !== undefined;
 
 function birthdaysNear(career: Career, today: Day, written: ReadonlySet<string>): NearMilestone[] {

@@ -4,7 +4,19 @@ export const principleGroups = ['Phases', 'Skills', 'Career as a product', 'Mana
 export type PrincipleGroup = (typeof principleGroups)[number];
 
 /** The pages of the app that a principle may point to. */
-export const principlePlaces = ['/', '/journal', '/people', '/people/board', '/check-in', '/path', '/settings', '/playbook', '/import'] as const;
+export const principlePlaces = [
+  '/',
+  '/journal',
+  '/people',
+  '/people/board',
+  '/people/peers',
+  '/people/communities',
+  '/check-in',
+  '/path',
+  '/settings',
+  '/playbook',
+  '/import',
+] as const;
 export type PrinciplePlace = (typeof principlePlaces)[number];
 
 /** What a group's file says of a principle; its title lies in `titles.ts`. */

@@ -56,7 +56,7 @@ export function MetThere({ row, today }: { row: Community; today: Day }) {
                 <Button small aria-label={`Write to ${person.name}`} onClick={() => openDialog({ name: 'write-to', person: person.id })}>
                   Write
                 </Button>
-                <Button small look="quiet" aria-label={`Take ${person.name} out`} onClick={() => takeOut(person.id, person.name)}>
+                <Button small look="quiet" aria-label={`Take out ${person.name}`} onClick={() => takeOut(person.id, person.name)}>
                   Take out
                 </Button>
               </div>

@@ -27,7 +27,7 @@ export function OutcomeForm({ row, today }: { row: Community; today: Day }) {
       <form noValidate onSubmit={save} className={styles.line}>
         <TextField
           label="In one line"
-          aria-label={`What came of ${row.name}, in one line`}
+          aria-label={`In one line: what came of ${row.name}`}
           maxLength={5_000}
           value={draft.outcome}
           onChange={(event) => change({ outcome: event.target.value })}

@@ -49,12 +49,12 @@ export function NearMilestones({ near, today, withPerson = true }: { near: reado
                   </Button>
                   <Button
                     small
-                    aria-label={`Said it: ${about}`}
+                    aria-label={`I said it: ${about}`}
                     onClick={() => answered(act(milestoneSent, { id: one.id }, { title: `Contact with ${one.person.name} logged` }))}
                   >
                     I said it
                   </Button>
-                  <Button small look="quiet" aria-label={`Let pass: ${about}`} onClick={() => answered(act(skipMilestone, { id: one.id }))}>
+                  <Button small look="quiet" aria-label={`Let it pass: ${about}`} onClick={() => answered(act(skipMilestone, { id: one.id }))}>
                     Let it pass
                   </Button>
                 </div>
