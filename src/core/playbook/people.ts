@@ -112,7 +112,8 @@ export const people: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     where: [
-      { label: 'Peers and people from communities', to: '/people' },
+      { label: 'Your peers, and their milestones', to: '/people/peers' },
+      { label: 'Communities, and whom you met there', to: '/people/communities' },
       { label: 'This week’s moves, when a peer is due', to: '/' },
     ],
   },

@@ -9,6 +9,8 @@ export const principlePlaces = [
   '/journal',
   '/people',
   '/people/board',
+  '/people/peers',
+  '/people/communities',
   '/check-in',
   '/path',
   '/path/skills',

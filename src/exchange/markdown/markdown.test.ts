@@ -122,3 +122,23 @@ test('any career can be written, and the same career gives the same text', () =>
     { numRuns: 50 },
   );
 });
+
+test('communities with whom one met and what came of them, milestones under their person', () => {
+  const text = exportMarkdown(
+    applyWrites(emptyCareer, [
+      put('person', 'p', { name: 'Theo' }),
+      put('milestone', 'm', { person: 'p', what: 'launch', day: '2026-11', note: 'Repairs', sent: '2026-11-20' }),
+      put('community', 'c', {
+        name: 'Ghent*',
+        what: 'conference',
+        from: '2025-03-04',
+        to: '2025-03-06',
+        cost: { amount: 640, currency: 'EUR', per: 'once' },
+        people: ['p'],
+        outcome: 'Two lines\nof it',
+      }),
+    ]),
+  );
+  expect(text).toContain('- Milestones:\n  - 2026-11 Launch (line sent 2026-11-20) Repairs');
+  expect(text).toContain('## Communities\n\n- **Ghent\\*** Conference · 2025-03-04 – 2025-03-06 · 640 EUR\n  - Met: Theo\n  - What came of it: Two lines');
+});
