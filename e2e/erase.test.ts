@@ -73,7 +73,7 @@ test('who is erased is nowhere any more: not in the file, its log, its backups, 
   await page.getByRole('link', { name: 'Zenobia Quill' }).click();
   await page.getByRole('button', { name: 'Erase' }).click();
   const dialog = page.getByRole('dialog', { name: 'Erase Zenobia Quill' });
-  await expect(dialog.getByText('one contact with nobody else')).toBeVisible();
+  await expect(dialog.getByText('One contact with nobody else')).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Keep the person' })).toBeFocused();
   await axe(page);
   await shot(page, 'erase-light');

@@ -53,6 +53,10 @@ test('a group gives three people a rhythm; one waits, one is quiet in December a
     await page.goto('/people');
     await heading(page, 'Three people are due');
     await shot(page, 'people-due-later');
+    await page.setViewportSize({ width: 390, height: 844 });
+    await axe(page);
+    await shot(page, 'people-due-390');
+    await page.setViewportSize({ width: 1440, height: 900 });
     await page.getByRole('button', { name: 'Later: Dele Okafor' }).click();
     const later = page.getByRole('dialog', { name: 'Dele Okafor, later' });
     await axe(page);
@@ -62,10 +66,12 @@ test('a group gives three people a rhythm; one waits, one is quiet in December a
     await heading(page, 'Three people are due');
     await page.getByRole('button', { name: 'Later: Dele Okafor' }).click();
     await later.getByRole('button', { name: 'In a week' }).click();
+    await heading(page, 'Two people are due');
     await openPerson(page, 'Dele Okafor');
     await expect(main(page).getByText('monthly · paused until 11 Mar')).toBeVisible();
     await expect(page.getByLabel('Rhythm')).toHaveValue('');
-    await expect(page.getByLabel('Rhythm').locator('option:checked')).toHaveText('Monthly, by the group Product leadership');
+    await expect(page.getByLabel('Rhythm').locator('option:checked')).toHaveText('Monthly, by group');
+    await expect(main(page).getByText('rhythm, by the group Product leadership')).toBeVisible();
     await onDay(page, '2026-03-11', '/people');
     await heading(page, 'Three people are due');
   });
@@ -86,7 +92,7 @@ test('a group gives three people a rhythm; one waits, one is quiet in December a
     await expect(main(page).getByText('Reach them')).toBeVisible();
     await shot(page, 'person-boundaries');
     await page.getByRole('button', { name: 'Log a contact' }).click();
-    await page.getByLabel('Day').fill('2026-03-10');
+    await page.getByRole('dialog').getByLabel('Day').fill('2026-03-10');
     await page.getByRole('button', { name: 'Log contact', exact: true }).click();
     await expect(main(page).getByText('monthly · in 4 weeks')).toBeVisible();
   });

@@ -3,6 +3,8 @@ import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
 import * as closing from './insights/close-need.ts';
+import * as many from './insights/many-people.ts';
+import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as journal from './journal/actions.ts';
@@ -26,6 +28,8 @@ export const actions: readonly Action[] = [
   journal,
   pulse,
   people,
+  many,
+  merging,
   groups,
   milestones,
   communities,

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, line, lines, optionalLine, optionalText, roughDay, whole } from '../fields.ts';
+import { day, ids, line, lines, optionalLine, optionalText, roughDay, whole } from '../fields.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 
@@ -42,6 +42,8 @@ export type Way = (typeof ways)[number];
 
 export const personShape = {
   name: line(200),
+  /** Other names they go or went by; a merge keeps the one that was not chosen here. */
+  otherNames: lines(200),
   emails: lines(320),
   phones: lines(60),
   links: lines(500),
@@ -106,11 +108,13 @@ export const personShape = {
   tags: lines(60),
   birthday: z.optional(roughDay()),
   note: optionalText(20_000),
+  /** People who look alike but are somebody else: not asked again. */
+  notSame: ids(),
   /** vCard lines this app has no field for, kept so that an export gives them back. */
   vcard: z.optional(z.array(z.string().check(z.maxLength(8_000))).check(z.maxLength(200))),
 };
 
-export const person = defineKind('person', personShape);
+export const person = defineKind('person', personShape, { notSame: 'person' });
 export type Person = Row<BodyOfKind<typeof person>>;
 
 export const hasTie = (row: Person, tie: Tie): boolean => row.ties?.some((held) => held.tie === tie && held.to === undefined) ?? false;

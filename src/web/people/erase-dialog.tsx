@@ -8,6 +8,7 @@ import { closeDialog } from '../shell/dialogs.ts';
 import { showToast } from '../shell/toast-store.ts';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
+import { counted } from '../ui/words.ts';
 import styles from './erase-dialog.module.css';
 
 /** The one thing that asks first: what goes for good, what stays, and a button that says what it does. */
@@ -38,7 +39,7 @@ export default function EraseDialog({ people }: { people: readonly string[] }) {
         <h3>What goes</h3>
         <ul>
           <li>{single ? 'Their record' : 'Their records'} and everything that ever stood there</li>
-          {effects.contacts > 0 && <li>{sayCount(effects.contacts, 'contact')} with nobody else</li>}
+          {effects.contacts > 0 && <li>{counted(effects.contacts, 'contact', 'contacts')} with nobody else</li>}
           <li>
             {single ? 'Their full name, addresses and numbers' : 'Their full names, addresses and numbers'} in what you wrote
             {effects.mentions > 0 ? ` (${sayCount(effects.mentions, 'record')} today, and older versions)` : ', older versions included'}: they become “someone”

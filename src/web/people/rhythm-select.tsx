@@ -5,7 +5,6 @@ import { type Person, rhythms, rhythmTitle } from '#core/people/people.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import styles from './person-page.module.css';
-import { groupRhythmTitle } from './rhythm-words.ts';
 
 /** The rhythm, changed where it stands: one of the usual ones, a number of weeks of one's own, that of a group, or none. */
 export function RhythmSelect({ person }: { person: Person }) {
@@ -43,8 +42,8 @@ export function RhythmSelect({ person }: { person: Person }) {
         value={asking ? 'own' : (now ?? (person.noRhythm ? 'never' : ''))}
         onChange={(event) => choose(event.target.value)}
       >
-        <option value="">{group ? groupRhythmTitle(group) : 'None'}</option>
-        {(group || person.noRhythm) && <option value="never">None, also not by a group</option>}
+        <option value="">{group ? `${rhythmTitle(group.weeks)}, by group` : 'None'}</option>
+        {(group || person.noRhythm) && <option value="never">None at all</option>}
         {rhythms.map((rhythm) => (
           <option key={rhythm.weeks} value={rhythm.weeks}>
             {rhythm.title}

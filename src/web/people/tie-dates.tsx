@@ -27,6 +27,10 @@ export function TieDates({ person, held, at, today }: DatesProps) {
     setTo(end.trim());
     setError('');
   };
+  const change = (type: () => void) => {
+    type();
+    setError('');
+  };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     save(to);
@@ -34,8 +38,8 @@ export function TieDates({ person, held, at, today }: DatesProps) {
   return (
     <form noValidate className={styles.tie} aria-label={`Dates: ${title}`} onSubmit={submit}>
       <strong>{title}</strong>
-      <TextField label="Began" placeholder="2021-03" value={from} onChange={(event) => setFrom(event.target.value)} />
-      <TextField label="Ended" placeholder={held.to === undefined ? 'goes on' : ''} value={to} onChange={(event) => setTo(event.target.value)} />
+      <TextField label="Began" placeholder="2021-03" value={from} onChange={(event) => change(() => setFrom(event.target.value))} />
+      <TextField label="Ended" placeholder={held.to === undefined ? 'goes on' : ''} value={to} onChange={(event) => change(() => setTo(event.target.value))} />
       <div className={styles.buttons}>
         {changed && (
           <Button small look="primary" type="submit">

@@ -27,7 +27,11 @@ export function Palette() {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    if (event.key === 'Enter') choose(found[at]);
+    if (event.key === 'Enter') {
+      // What opens takes the focus at once: the same key press must not be its first answer.
+      event.preventDefault();
+      choose(found[at]);
+    }
     if (!step || found.length === 0) return;
     event.preventDefault();
     const next = (at + step + found.length) % found.length;

@@ -39,7 +39,7 @@ export const communityToForm = (row: Partial<Community>): CommunityForm => ({
 const withScheme = (link: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(link) ? `https://${link}` : link);
 
 /** `1,240.50` and `1240,50` and `1 240` as a number; NaN for what is none. */
-function typedAmount(text: string): number {
+export function typedAmount(text: string): number {
   const bare = text.trim().replace(/[\s\u00A0']/g, '');
   const last = Math.max(bare.lastIndexOf(','), bare.lastIndexOf('.'));
   const decimals = last >= 0 && bare.length - last - 1 !== 3 ? last : -1;
