@@ -3,6 +3,7 @@ import * as board from './board/actions.ts';
 import * as closing from './insights/close-need.ts';
 import * as plan from './insights/plan-week.ts';
 import * as journal from './journal/actions.ts';
+import * as ladders from './ladders/actions.ts';
 import * as moves from './moves/actions.ts';
 import * as people from './people/actions.ts';
 import * as seats from './people/seat-actions.ts';
@@ -11,7 +12,7 @@ import * as pulse from './pulse/actions.ts';
 import * as roles from './roles/actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
-export const actions: readonly Action[] = [profile, roles, journal, pulse, people, board, closing, seats, moves, plan].flatMap(
+export const actions: readonly Action[] = [profile, roles, journal, pulse, people, board, closing, seats, ladders, moves, plan].flatMap(
   (room) => Object.values(room) as unknown as Action[],
 );
 

@@ -1,6 +1,7 @@
 import { need } from './board/needs.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
+import { competency, ladder } from './ladders/ladders.ts';
 import { move } from './moves/moves.ts';
 import { person } from './people/people.ts';
 import { touchpoint } from './people/touchpoints.ts';
@@ -10,7 +11,7 @@ import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
 /** Every kind of record a career holds. */
-export const kinds = { profile, role, project, entry, checkin, person, touchpoint, need, move } as const;
+export const kinds = { profile, role, project, entry, checkin, person, touchpoint, need, move, ladder, competency } as const;
 export type KindName = keyof typeof kinds;
 
 /** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */
