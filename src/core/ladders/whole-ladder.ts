@@ -17,11 +17,18 @@ export type WholeSkill = {
   readonly statements: readonly { readonly level: number; readonly text: string }[];
 };
 
+/** Signs that no page shows; files that hold them are taken for no text. */
+const unseen = /[^\P{Cc}\n\t]/gu;
+
 /** A title on one line. */
-export const tidyTitle = (text: string): string => text.replace(/\s+/g, ' ').trim();
+export const tidyTitle = (text: string): string =>
+  text
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 
 /** A text without blanks around it and with line ends as `\n`. */
-export const tidyText = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text).trim();
+export const tidyText = (text: string): string => text.replace(/\r\n?/g, '\n').replace(unseen, '').trim();
 
 /** By what levels, skills and ladders are the same: case, accents and blanks aside. */
 export const titleKey = (title: string): string => fold(tidyTitle(title));

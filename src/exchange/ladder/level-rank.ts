@@ -74,3 +74,6 @@ export function rankOfTitle(title: string): number | undefined {
 }
 
 export const rankOfProficiencyWord = (title: string): number | undefined => rankOfProficiency.get(wordsOf(title).join(' '));
+
+/** Whether a word of rank itself stands in a title, not only the name of a trade. */
+export const saysLevel = (title: string): boolean => wordsOf(title.slice(0, 300)).some((word) => rankOfWord.has(word));

@@ -27,9 +27,8 @@ function partsOf(rows: readonly Row[], name: string): Part[] {
     const header = rows[at] as Row;
     const shape = shapeOf(header, rows.slice(at + 1, at + 1 + looked));
     if (!shape) return parts;
-    const headers = filled(header).map((column) => foldName(header.cells[column] ?? ''));
     let end = at + 1;
-    while (end < rows.length && !beginsAnother(rows[end] as Row, headers, shape)) end += 1;
+    while (end < rows.length && !beginsAnother(rows[end] as Row, header, shape)) end += 1;
     let body = rows.slice(at + 1, end);
     let next = '';
     while (end < rows.length && body.length > 0 && isTitle(body.at(-1) as Row)) {
@@ -43,12 +42,13 @@ function partsOf(rows: readonly Row[], name: string): Part[] {
 }
 
 /** A header further down: the same key column, and names of levels beside it. */
-function beginsAnother(row: Row, headers: readonly string[], shape: TableShape): boolean {
+function beginsAnother(row: Row, header: Row, shape: TableShape): boolean {
+  const headers = filled(header).map((column) => foldName(header.cells[column] ?? ''));
   const cells = filled(row).map((column) => foldName(row.cells[column] ?? ''));
   if (cells.length > 1 && cells.join('|') === headers.join('|')) return true;
   if (shape.form !== 'matrix' || cells.length < 3) return false;
   const key = foldName(row.cells[shape.skill] ?? '');
-  return key === headers[0] && areLevels(cells.slice(1));
+  return key === foldName(header.cells[shape.skill] ?? '') && (key !== '' || areLevels(cells.slice(1)));
 }
 
 /** The ladders in the rows of a table; undefined when it shows none. */
