@@ -42,7 +42,7 @@ export function ladderToMarkdown({ name, note, levels, skills }: WholeLadder): s
   return `${lines.filter(Boolean).join('\n\n')}\n`;
 }
 
-const unescape = (line: string): string => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+const unescaped = (line: string): string => line.replace(/\\([!-/:-@[-`{-~])/g, '$1');
 
 /** Reads what `ladderToMarkdown` writes, line by line; a line of another form is said. */
 export function readOwnMarkdown(text: string): FoundLadders | undefined {
@@ -73,21 +73,21 @@ export function readOwnMarkdown(text: string): FoundLadders | undefined {
     if (hashes) {
       endItem(line);
       if (state.title !== '' || where !== 'skill') endAbout(line);
-      if (hashes === '#') into.name = unescape(title ?? '');
+      if (hashes === '#') into.name = unescaped(title ?? '');
       else if (hashes === '##' && where === 'start') where = 'levels';
-      else if (hashes === '##') [where, state.title, state.group, state.level] = ['skill', unescape(title ?? ''), '', undefined];
-      else state.level = places.get(titleKey(unescape(title ?? '')));
+      else if (hashes === '##') [where, state.title, state.group, state.level] = ['skill', unescaped(title ?? ''), '', undefined];
+      else state.level = places.get(titleKey(unescaped(title ?? '')));
       if (hashes === '###' && state.level === undefined)
         into.remark(line, 'This heading names no level of the list of levels, so what stands below it was left out.');
-    } else if (quote) state.about.push(unescape(quote[1] ?? ''));
+    } else if (quote) state.about.push(unescaped(quote[1] ?? ''));
     else if (level) {
       endAbout(line);
-      state.levelTitle = unescape(level[1] ?? '');
-    } else if (where === 'skill' && raw.startsWith('Group: ') && state.said.length === 0) state.group = unescape(raw.slice(7));
+      state.levelTitle = unescaped(level[1] ?? '');
+    } else if (where === 'skill' && raw.startsWith('Group: ') && state.said.length === 0) state.group = unescaped(raw.slice(7));
     else if (raw.startsWith('- ')) {
       endItem(line);
-      state.said = [unescape(raw.slice(2))];
-    } else if (state.said.length > 0) state.said.push(unescape(raw.startsWith('  ') ? raw.slice(2) : raw));
+      state.said = [unescaped(raw.slice(2))];
+    } else if (state.said.length > 0) state.said.push(unescaped(raw.startsWith('  ') ? raw.slice(2) : raw));
     else if (raw.trim() !== '') into.remark(line, 'This line stands outside any list and was left out.');
   }
   endItem(lines.length);

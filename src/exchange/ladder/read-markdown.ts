@@ -97,7 +97,7 @@ function listsLeft(blocks: readonly Block[]): string[] {
 }
 
 function fillTable(builder: LadderBuilder, { header, rows, shape }: Table, all: readonly Table[], group: string): void {
-  if (shape.form === 'levels-down') return fillLevelsDown(builder, shape, header, rows, group);
+  if (shape.form === 'levels-down') fillLevelsDown(builder, shape, header, rows, group);
   if (shape.form !== 'matrix') return;
   const told = all.filter((table) => table.shape.form === 'skills-told');
   const names = all.flatMap((table) => (table.shape.form === 'levels-down' ? namesOfLevels(table, table.shape) : []));

@@ -83,10 +83,12 @@ function skillsIn(node: Node, trail: readonly Node[], into: Skill[]): void {
   else for (const child of node.nodes) skillsIn(child, [...trail, node], into);
 }
 
-/** Skills below levels: every level holds named parts that hold statements. */
-const holdsSkills = (levels: readonly Node[]): boolean =>
-  levels.every(({ nodes }) => nodes.length > 0) &&
-  levels.some(({ nodes }) => nodes.some((part) => part.nodes.length > 0 || (part.rest !== '' && part.depth < 10)));
+/** Skills below levels: each level holds named parts, and most of those hold statements. */
+function holdsSkills(levels: readonly Node[]): boolean {
+  const parts = levels.flatMap(({ nodes }) => nodes);
+  const holding = parts.filter((part) => part.nodes.length > 0 || (part.depth < 10 && part.texts.length > 0));
+  return levels.every(({ nodes }) => nodes.length > 0) && holding.length * 2 >= parts.length;
+}
 
 const ladderWord = /\b(ladder|track|framework|career path|laufbahn)\b/i;
 /** The heading that a ladder is named by: the first, or a further one that says so. */
@@ -115,20 +117,21 @@ export function ladderFromOutline(blocks: readonly Block[], name: string): Found
     const only = root.nodes.length === 1 && root.nodes[0]?.depth === 1 ? root.nodes[0]?.label : undefined;
     const into = builders.get(key) ?? new LadderBuilder(key?.label ?? only ?? name, key?.line ?? 1);
     builders.set(key, into);
-    fill(into, skill, (groupsOf.get(key)?.size ?? 0) > 1 ? groupOf(skill) : '');
+    const once = skills.filter((other) => ladderNode(other) === key).length === 1;
+    fill(into, skill, once && holdsSkills(skill.levels), (groupsOf.get(key)?.size ?? 0) > 1 ? groupOf(skill) : '');
   }
   const found: FoundLadders = { ladders: [], remarks: [], refused: [] };
   for (const builder of builders.values()) if (builder.isLadder()) take(found, builder, 'found');
   return found.ladders.length > 0 ? found : undefined;
 }
 
-function fill(into: LadderBuilder, { node, levels }: Skill, group: string): void {
+function fill(into: LadderBuilder, { node, levels }: Skill, outer: boolean, group: string): void {
   const say = (title: string, level: Node, said: readonly { text: string; line: number }[], within: string, about: string): void => {
     const place = into.level(level.label, '', level.line);
     const skill = into.skill(title, { group: within, about, line: node.line });
     if (place !== undefined && skill !== undefined) for (const { text, line } of said) into.say(skill, place, text, line);
   };
-  if (!holdsSkills(levels)) for (const level of levels) say(node.label || 'Expectations', level, saidIn(level), group, node.texts.join('\n'));
+  if (!outer) for (const level of levels) say(node.label || 'Expectations', level, saidIn(level), group, node.texts.join('\n'));
   else
     for (const level of levels) {
       into.level(level.label, level.texts.join('\n'), level.line);

@@ -144,17 +144,22 @@ class TreeReader {
   }
 
   private skill(title: string, item: Fields | readonly Json[], group: string): void {
-    if (isList(item)) return this.content(title, group, '', item);
-    const inner = heldIn(item, 'skills');
-    if (isList(inner)) return this.skillList(inner, title);
-    if (isFields(inner)) return this.skillMap(inner, title);
+    const inner = isList(item) ? undefined : heldIn(item, 'skills');
+    if (isList(item)) this.content(title, group, '', item);
+    else if (isList(inner)) this.skillList(inner, title);
+    else if (isFields(inner)) this.skillMap(inner, title);
+    else this.skillFields(title, item, group);
+  }
+
+  private skillFields(title: string, item: Fields, group: string): void {
     const id = scalarOf(item, 'id');
     if (id !== '') this.skillsById.set(id, title);
     const held = Object.entries(item).find(([key, value]) => isCalled(key, 'content') && typeof value === 'object' && value !== null)?.[1];
     const levels = held ?? Object.fromEntries(Object.entries(item).filter(([key]) => isLevel(key) || this.levelsById.has(key)));
-    if (isFields(levels) && Object.keys(levels).length === 0 && Object.values(item).every((value) => isFields(value)) && Object.keys(item).length > 0)
-      return this.skillMap(item, title);
-    this.content(title, group, scalarOf(item, 'about'), levels);
+    const onlyNested =
+      isFields(levels) && Object.keys(levels).length === 0 && Object.values(item).every((value) => isFields(value)) && Object.keys(item).length > 0;
+    if (onlyNested) this.skillMap(item, title);
+    else this.content(title, group, scalarOf(item, 'about'), levels);
   }
 
   /** What a skill says level by level: a map, a list of objects that name their level, or texts in the order of the levels. */
