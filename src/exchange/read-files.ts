@@ -104,7 +104,7 @@ function* readText(file: string, text: string, size: number, into: Findings, { c
     const mapped = mappings !== undefined && Object.hasOwn(mappings, file);
     const found = mapped ? undefined : findLadders(text, ladderName(file));
     if (found) return takeLadders(file, found, into);
-    return recognized.form === 'csv' ? 'csv' : (noLadder(text, file) ?? onlyWords);
+    return recognized.form === 'csv' && !/\.(ya?ml|md|markdown)$/i.test(file) ? 'csv' : (noLadder(text, file) ?? onlyWords);
   }
   if (recognized.form === 'career') return yield* readCareerFile(file, text, into);
   if (size > limits.structuredFile) return `This ${structured[recognized.form]} is larger than 5 MB.`;

@@ -1,7 +1,7 @@
 import { guessMapping } from '../csv/columns.ts';
 import { foldName } from '../people/identity.ts';
-import { areLevels } from './level-order.ts';
-import { numberIn, rankOfProficiencyWord, rankOfTitle } from './level-rank.ts';
+import { areLevels, areSurelyLevels } from './level-order.ts';
+import { mayBeLevel } from './level-rank.ts';
 
 export type Row = { readonly line: number; readonly cells: readonly string[] };
 type Field = 'ladder' | 'note' | 'level' | 'levelAbout' | 'levelOrder' | 'group' | 'skill' | 'skillAbout' | 'statement';
@@ -73,9 +73,11 @@ const foreign = /^(weight|owner|status|date|due|link|url|notes?|comments?|price|
 
 const strongest = (field: Field): ReadonlySet<string> => new Set(names[field]);
 const skillNames = strongest('skill');
-const levelNames = new Set(names.level.slice(0, -4));
-
-const isLevel = (title: string): boolean => (numberIn(title) ?? rankOfTitle(title) ?? rankOfProficiencyWord(title)) !== undefined;
+/** Headers of a column that hold levels even where these are only numbers. */
+const levelNames = new Set([
+  ...['level', 'role level', 'job level', 'career level', 'level name', 'grade', 'job grade', 'band', 'career band', 'seniority', 'seniority level'],
+  ...['stufe', 'karrierestufe', 'niveau', 'nivel'],
+]);
 
 function fieldsOf(headers: readonly string[]): Partial<Record<Field, number>> {
   const at: Partial<Record<Field, number>> = {};
@@ -117,8 +119,7 @@ function matrixOf(cells: readonly string[], headers: readonly string[]): TableSh
   const levels = headers.flatMap((name, at) => (at === key || at === group || at === about || name === '' ? [] : [at]));
   const titles = levels.map((column) => cells[column] ?? '');
   if (titles.length < 2 || (!named && levelNames.has(headers[0] ?? ''))) return undefined;
-  const told = titles.filter(isLevel).length;
-  const asLevels = areLevels(titles) || told * 2 >= titles.length;
+  const asLevels = named ? titles.filter(mayBeLevel).length * 2 >= titles.length : areSurelyLevels(titles);
   const unknownButNamed =
     named && !levels.some((column) => foreign.test(headers[column] ?? '') || describing.has(headers[column] ?? '') || naming.has(headers[column] ?? ''));
   if (!asLevels && !unknownButNamed) return undefined;
@@ -127,11 +128,12 @@ function matrixOf(cells: readonly string[], headers: readonly string[]): TableSh
 
 function levelsDownOf(cells: readonly string[], headers: readonly string[], rows: readonly Row[]): TableShape | undefined {
   const down = rows.map((row) => (row.cells[0] ?? '').trim()).filter(Boolean);
-  if (!areLevels([...new Set(down)])) return undefined;
+  const named = levelNames.has(headers[0] ?? '');
+  if (!(named ? areLevels : areSurelyLevels)([...new Set(down)])) return undefined;
   const title = headers.findIndex((name, at) => at > 0 && naming.has(name));
   const about = headers.findIndex((name, at) => at > 0 && describing.has(name));
   const skills = headers.flatMap((name, at) => (at === 0 || at === title || at === about || name === '' || foreign.test(name) ? [] : [at]));
-  if (!levelNames.has(headers[0] ?? '') && (skills.length < 2 || areLevels(skills.map((column) => cells[column] ?? '')))) return undefined;
+  if (!named && (skills.length < 2 || areSurelyLevels(skills.map((column) => cells[column] ?? '')))) return undefined;
   return { form: 'levels-down', level: 0, ...(title >= 0 && { title }), ...(about >= 0 && { about }), skills };
 }
 

@@ -1,4 +1,4 @@
-import { numberIn, rankOfProficiencyWord, rankOfTitle } from './level-rank.ts';
+import { isSurelyLevel, numberIn, rankOfProficiencyWord, rankOfTitle } from './level-rank.ts';
 
 /** The order of levels, lowest first, as places in the list given; `known` when their names or numbers tell it. */
 export type LevelOrder = { readonly order: readonly number[]; readonly known: boolean };
@@ -40,3 +40,6 @@ export function orderLevels(titles: readonly string[]): LevelOrder {
 
 /** Whether a list of names reads as levels: their order is known, and there are at least two. */
 export const areLevels = (titles: readonly string[]): boolean => titles.length > 1 && orderLevels(titles).known;
+
+/** Whether a list of names says of itself that they are levels, most of them at least. */
+export const areSurelyLevels = (titles: readonly string[]): boolean => areLevels(titles) && titles.filter(isSurelyLevel).length * 2 >= titles.length;

@@ -73,7 +73,17 @@ export function rankOfTitle(title: string): number | undefined {
   return read.function !== undefined || read.seniority !== 'practitioner' ? rankOfSeniority[read.seniority] : undefined;
 }
 
+/** How far a word of skill goes; undefined for any other. */
 export const rankOfProficiencyWord = (title: string): number | undefined => rankOfProficiency.get(wordsOf(title).join(' '));
 
-/** Whether a word of rank itself stands in a title, not only the name of a trade. */
-export const saysLevel = (title: string): boolean => wordsOf(title.slice(0, 300)).some((word) => rankOfWord.has(word));
+/** Whether a name may be that of a level. */
+export const mayBeLevel = (title: string): boolean => (numberIn(title) ?? rankOfTitle(title) ?? rankOfProficiencyWord(title)) !== undefined;
+
+const counted = new Set(['l', 'level', 'ic', 'm', 'p', 'e', 'grade', 'band', 'stage', 'tier', 'stufe', 'niveau', 'nivel']);
+
+/** Whether a name says of itself that it is a level: a word of rank or of skill, or a number after a word that counts levels. */
+export function isSurelyLevel(title: string): boolean {
+  if (wordsOf(title).some((word) => rankOfWord.has(word)) || rankOfProficiencyWord(title) !== undefined) return true;
+  const number = numberIn(title);
+  return number !== undefined && (counted.has(number.before) || (number.before !== '' && rankOfTitle(number.before) !== undefined));
+}

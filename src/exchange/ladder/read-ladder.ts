@@ -84,7 +84,7 @@ export function readLadderText(pasted: string, name = 'Pasted ladder'): LadderRe
   const said = noLadder(text, '');
   if (said) return { unreadable: said };
   const { rows } = openCsv(text);
-  const wide = (rows[0]?.length ?? 0) > 1 && rows.length > 1;
+  const wide = (rows[0] ?? []).filter((cell) => cell.trim() !== '').length > 1 && rows.length > 1;
   const seen = wide
     ? `a table with ${sayList((rows[0] ?? []).slice(0, 5).map((cell) => `“${cell.trim().slice(0, 40)}”`))} across`
     : `${sayCount(text.trim().split('\n').length, 'line')} of text`;

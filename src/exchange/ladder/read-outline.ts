@@ -1,29 +1,16 @@
 import { titleKey } from '#core/ladders/whole-ladder.ts';
-import { areLevels } from './level-order.ts';
-import { numberIn, rankOfProficiencyWord, rankOfTitle, saysLevel } from './level-rank.ts';
+import { areSurelyLevels } from './level-order.ts';
+import { isSurelyLevel, mayBeLevel } from './level-rank.ts';
 import type { Block } from './markdown-blocks.ts';
 import { type FoundLadders, take } from './read-table.ts';
 import { LadderBuilder } from './understood.ts';
 
 type Node = { readonly label: string; readonly rest: string; readonly line: number; readonly depth: number; readonly nodes: Node[]; readonly texts: string[] };
 
-const ranked = (title: string): boolean => (numberIn(title) ?? rankOfTitle(title) ?? rankOfProficiencyWord(title)) !== undefined;
-const counted = new Set(['l', 'level', 'ic', 'm', 'p', 'e', 'grade', 'band', 'stage', 'tier', 'stufe', 'niveau', 'nivel']);
-
-/** Whether a name says of itself that it is a level: a word of rank, or a number after a word that counts levels. */
-function isExplicit(title: string): boolean {
-  const number = numberIn(title);
-  return (
-    saysLevel(title) ||
-    rankOfProficiencyWord(title) !== undefined ||
-    (number !== undefined && (counted.has(number.before) || (number.before !== '' && rankOfTitle(number.before) !== undefined)))
-  );
-}
-
 /** "Junior: writes clear notes" is a label and what it says. */
 function labelled(text: string): { readonly label: string; readonly rest: string } {
   const cut = /^([^\n:–—]{1,80}?)\s?(?::|\s[–—-]\s)\s?/.exec(text.slice(0, 120));
-  return cut && ranked(cut[1] ?? '') ? { label: (cut[1] ?? '').trim(), rest: text.slice(cut[0].length).trim() } : { label: text, rest: '' };
+  return cut && mayBeLevel(cut[1] ?? '') ? { label: (cut[1] ?? '').trim(), rest: text.slice(cut[0].length).trim() } : { label: text, rest: '' };
 }
 
 /** Headings, lists and labelled lines as a tree. In plain text a short line before labelled ones is their heading. */
@@ -47,8 +34,8 @@ function treeOf(blocks: readonly Block[]): Node {
         block.text.length <= 80 &&
         !/[.!?:;,]$/.test(block.text) &&
         labelled(next.text).rest !== '' &&
-        isExplicit(labelled(next.text).label);
-      if (own.rest !== '' && isExplicit(own.label)) add(block.text, block.line, 9, true);
+        isSurelyLevel(labelled(next.text).label);
+      if (own.rest !== '' && isSurelyLevel(own.label)) add(block.text, block.line, 9, true);
       else if (heads) add(block.text, block.line, 8, false);
       else open.at(-1)?.texts.push(block.text);
     }
@@ -58,9 +45,8 @@ function treeOf(blocks: readonly Block[]): Node {
 
 /** The children that are levels, when most of the children are; none otherwise. */
 function levelsIn({ nodes }: Node): readonly Node[] {
-  const found = nodes.filter(({ label }) => label.length <= 120 && ranked(label));
-  const titles = found.map(({ label }) => label);
-  const enough = found.length > 1 && found.length * 2 >= nodes.length && areLevels(titles) && titles.filter(isExplicit).length * 2 >= titles.length;
+  const found = nodes.filter(({ label }) => label.length <= 120 && mayBeLevel(label));
+  const enough = found.length > 1 && found.length * 2 >= nodes.length && areSurelyLevels(found.map(({ label }) => label));
   return enough ? found : [];
 }
 

@@ -3,14 +3,13 @@ import { sayList } from '#core/say.ts';
 import type { Row } from './columns.ts';
 import { levelTitle } from './fill-table.ts';
 import { areLevels } from './level-order.ts';
-import { numberIn, rankOfProficiencyWord, rankOfTitle } from './level-rank.ts';
+import { mayBeLevel } from './level-rank.ts';
 import { type FoundLadders, ladderFromRows, take } from './read-table.ts';
 import { type Fields, heldIn, isCalled, isFields, isList, isScalar, nameIn, scalarOf, textsIn } from './tree-words.ts';
 import { LadderBuilder } from './understood.ts';
 import type { Tree } from './yaml.ts';
 
 const mostLadders = 50;
-const isLevel = (title: string): boolean => (numberIn(title) ?? rankOfTitle(title) ?? rankOfProficiencyWord(title)) !== undefined;
 
 /** The ladders in data as YAML and JSON hold it, in the shapes that people write; undefined when it shows none. */
 export function ladderFromTree({ value, lineOf }: Tree, name: string): FoundLadders | undefined {
@@ -34,7 +33,7 @@ function gather(found: FoundLadders, value: Json, name: string, lineOf: Tree['li
   else if (isFields(value)) {
     const held = heldIn(value, 'ladders');
     const inner: Fields = isFields(held) ? held : value;
-    if (isList(held)) gather(found, held, nameIn(value) || name, lineOf, depth + 1);
+    if (isList(held)) for (const one of held) gather(found, one, nameIn(value) || name, lineOf, depth + 1);
     else for (const [key, one] of Object.entries(inner)) if (isFields(one) || isList(one)) gather(found, one, key, lineOf, depth + 1);
   }
 }
@@ -69,7 +68,7 @@ class TreeReader {
       if (heldIn(value, 'ladders') !== undefined) return false;
       this.into.note = scalarOf(value, 'about');
       this.readFields(value);
-    } else if (isList(value) && !value.every((item) => isFields(item) && heldIn(item, 'levels') !== undefined && heldIn(item, 'skills') !== undefined)) {
+    } else if (isList(value) && !value.some((item) => isFields(item) && heldIn(item, 'levels') !== undefined && heldIn(item, 'skills') !== undefined)) {
       this.skillList(value, '');
       if (!this.into.isLadder()) this.levelList(value);
     }
@@ -155,7 +154,7 @@ class TreeReader {
     const id = scalarOf(item, 'id');
     if (id !== '') this.skillsById.set(id, title);
     const held = Object.entries(item).find(([key, value]) => isCalled(key, 'content') && typeof value === 'object' && value !== null)?.[1];
-    const levels = held ?? Object.fromEntries(Object.entries(item).filter(([key]) => isLevel(key) || this.levelsById.has(key)));
+    const levels = held ?? Object.fromEntries(Object.entries(item).filter(([key]) => mayBeLevel(key) || this.levelsById.has(key)));
     const onlyNested =
       isFields(levels) && Object.keys(levels).length === 0 && Object.values(item).every((value) => isFields(value)) && Object.keys(item).length > 0;
     if (onlyNested) this.skillMap(item, title);

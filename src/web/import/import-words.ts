@@ -13,6 +13,9 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   checkin: ['check-in', 'check-ins'],
   touchpoint: ['contact', 'contacts'],
   move: ['move', 'moves'],
+  ladders: ['ladder', 'ladders'],
+  ladder: ['ladder', 'ladders'],
+  competency: ['skill of a ladder', 'skills of ladders'],
 };
 const nounsOf = (what: string): readonly [string, string] => nouns[what] ?? [`${what} record`, `${what} records`];
 
@@ -114,6 +117,7 @@ const forms: { readonly [form: string]: string } = {
   career: 'Windward export',
   calendar: 'calendar',
   csv: 'table',
+  ladder: 'ladder',
   unknown: 'not read',
 };
 export const formInWords = (form: Form): string => forms[form] ?? form;
