@@ -3,7 +3,7 @@ import { readCareer } from './career/read-career.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 import { readPlainCsv } from './csv/plain.ts';
 import { isResume, readResume } from './jsonresume/read-resume.ts';
-import { findLadders, ladderName, noLadder } from './ladder/read-ladder.ts';
+import { findLadders, isStructured, ladderName, noLadder } from './ladder/read-ladder.ts';
 import type { FoundLadders } from './ladder/read-table.ts';
 import { ladderFromTree } from './ladder/read-tree.ts';
 import { limits } from './limits.ts';
@@ -96,7 +96,8 @@ function* readText(file: string, text: string, size: number, into: Findings, { c
   const recognized = recognizeText(text);
   if ('refused' in recognized) return recognized.refused;
   if (recognized.form === 'csv' || recognized.form === 'text') {
-    const linkedIn = openLinkedIn(text, file);
+    const written = /\.(ya?ml|md|markdown)$/i.test(file) || isStructured(text);
+    const linkedIn = written ? null : openLinkedIn(text, file);
     if (linkedIn) {
       yield* readLinkedIn(file, text, linkedIn, into);
       return null;
@@ -104,7 +105,7 @@ function* readText(file: string, text: string, size: number, into: Findings, { c
     const mapped = mappings !== undefined && Object.hasOwn(mappings, file);
     const found = mapped ? undefined : findLadders(text, ladderName(file));
     if (found) return takeLadders(file, found, into);
-    return recognized.form === 'csv' && !/\.(ya?ml|md|markdown)$/i.test(file) ? 'csv' : (noLadder(text, file) ?? onlyWords);
+    return recognized.form === 'csv' && !written ? 'csv' : (noLadder(text, file) ?? onlyWords);
   }
   if (recognized.form === 'career') return yield* readCareerFile(file, text, into);
   if (size > limits.structuredFile) return `This ${structured[recognized.form]} is larger than 5 MB.`;

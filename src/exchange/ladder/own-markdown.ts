@@ -67,9 +67,9 @@ export function readOwnMarkdown(text: string): FoundLadders | undefined {
   };
   for (const [at, raw] of lines.entries()) {
     const line = at + 4;
-    const [, hashes, title] = /^(#{1,3}) (.*)$/.exec(raw) ?? [];
-    const quote = /^ {0,3}>(?: (.*))?$/.exec(raw);
-    const level = where === 'levels' ? /^\d{1,3}\. (.*)$/.exec(raw) : null;
+    const [, hashes, title] = /^(#{1,3}) ([^\n]*)$/.exec(raw) ?? [];
+    const quote = /^ {0,3}>(?: ([^\n]*))?$/.exec(raw);
+    const level = where === 'levels' ? /^\d{1,3}\. ([^\n]*)$/.exec(raw) : null;
     if (hashes) {
       endItem(line);
       if (state.title !== '' || where !== 'skill') endAbout(line);

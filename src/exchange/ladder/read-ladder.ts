@@ -30,6 +30,15 @@ const isYaml = (text: string): boolean => {
 };
 const isMarkdown = (text: string): boolean => frontMatter(text).front !== '' || looksLikeMarkdown(text);
 
+const mostStructured = 300_000;
+/** Whether a text is Markdown or YAML as a whole, so that no line of it is taken for the header of a table. */
+export function isStructured(text: string): boolean {
+  if (text.length > mostStructured) return false;
+  if (isMarkdown(text)) return true;
+  const tree = isYaml(text) ? readYaml(text) : undefined;
+  return tree?.ok === true && typeof tree.value === 'object';
+}
+
 /** The ladders in a text that is no JSON, whatever its form; undefined when it shows none. */
 export function findLadders(text: string, name: string): FoundLadders | undefined {
   const fits = text.length <= limits.ladderFile;

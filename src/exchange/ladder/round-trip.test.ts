@@ -104,8 +104,8 @@ test('what is written by hand into an export is read, and what stands nowhere is
   expect(reading).toMatchObject({
     ladders: [{ name: 'L', skills: [{ title: 'Craft', statements: [{ level: 1, text: 'a' }] }] }],
     remarks: [
-      { line: 13, remark: expect.stringMatching(/outside any list/) },
-      { line: 19, remark: expect.stringMatching(/names no level/) },
+      { line: 14, remark: expect.stringMatching(/outside any list/) },
+      { line: 20, remark: expect.stringMatching(/names no level/) },
     ],
   });
 });

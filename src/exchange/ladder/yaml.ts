@@ -6,7 +6,7 @@ export type Tree = { readonly value: Json; readonly lineOf: (part: Json) => numb
 export type ReadTree = ({ readonly ok: true } & Tree) | { readonly ok: false; readonly reason: string; readonly line: number };
 
 /** Far more than a ladder needs, and little enough that reading takes no time whatever a file holds. */
-const limits = { tokens: 150_000, anchors: 500, depth: 60, values: 200_000 } as const;
+const limits = { tokens: 60_000, anchors: 500, depth: 60, values: 200_000 } as const;
 
 class Unreadable extends Error {
   readonly at: number;
