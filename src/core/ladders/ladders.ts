@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
-import { day, id, optionalLine, optionalText, whole } from '../fields.ts';
+import { day, id, line, optionalLine, optionalText, whole } from '../fields.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 
 /** What a ladder holds at most; a statement is counted in characters. */
 export const ladderLimits = { levels: 60, skills: 400, statements: 500, title: 300, about: 5_000, statement: 10_000 } as const;
 
-const title = () => z.string().check(z.trim(), z.minLength(1, 'write something here'), z.maxLength(ladderLimits.title, 'keep it under 300 characters'));
+const title = () => line(ladderLimits.title);
 const about = () => optionalText(ladderLimits.about);
 
 export const ladderShape = {
@@ -28,9 +28,6 @@ export const ladderShape = {
 export const ladder = defineKind('ladder', ladderShape);
 export type Ladder = Row<BodyOfKind<typeof ladder>>;
 
-const statement = () =>
-  z.string().check(z.trim(), z.minLength(1, 'write something here'), z.maxLength(ladderLimits.statement, 'keep it under 10,000 characters'));
-
 export const competencyShape = {
   ladder: id(),
   title: title(),
@@ -43,7 +40,7 @@ export const competencyShape = {
   /** Why none of ours is like it: an answer too. */
   notApplicable: optionalLine(300),
   /** What is expected at a level; a level without any is a hole. */
-  statements: z.optional(z.array(z.looseObject({ level: id(), text: statement() })).check(z.maxLength(ladderLimits.statements))),
+  statements: z.optional(z.array(z.looseObject({ level: id(), text: line(ladderLimits.statement) })).check(z.maxLength(ladderLimits.statements))),
   version: whole(1, 1_000_000),
 };
 

@@ -10,7 +10,7 @@ const punctuation = /[!-/:-@[-`{-~]/;
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', nbsp: ' ', '#39': "'" };
 
 /** Text of a line without the marks of emphasis, code, links and tags, in one pass over it. */
-export function plainText(text: string): string {
+function plainText(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length; at += 1) {
     const letter = text[at] as string;
@@ -47,7 +47,7 @@ const isSeparator = (line: string | undefined): boolean =>
   line !== undefined && line.length < 5_000 && line.includes('-') && line.includes('|') && separator.test(line);
 
 /** The cells of a row; a bar after a backslash is text. */
-export function cellsOf(row: string): string[] {
+function cellsOf(row: string): string[] {
   const text = row.trim();
   const cells: string[] = [];
   let cell = '';

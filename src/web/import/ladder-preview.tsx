@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { countStatements, type WholeLadder } from '#core/ladders/whole-ladder.ts';
-import { sayCount } from '#core/say.ts';
+import { capitalised, sayCount } from '#core/say.ts';
 import type { LadderOffer } from '#exchange/plan/plan.ts';
 import { Card } from '../ui/card.tsx';
 import styles from './ladder-preview.module.css';
@@ -20,7 +20,7 @@ export const LadderPreview = ({ offers }: { offers: readonly LadderOffer[] }) =>
 function Understood({ offer: { name, ladder, state } }: { offer: LadderOffer }) {
   const [open, setOpen] = useState(false);
   const { levels, skills } = ladder;
-  const size = [sayCount(levels.length, 'level'), sayCount(skills.length, 'skill'), sayCount(countStatements(ladder), 'statement')].join(', ');
+  const size = capitalised([sayCount(levels.length, 'level'), sayCount(skills.length, 'skill'), sayCount(countStatements(ladder), 'statement')].join(', '));
   return (
     <Card className={styles.card} title={name}>
       <p className={styles.lead}>

@@ -47,7 +47,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
                   <span className={styles.figure}>{inAll(count).toLocaleString('en')}</span>
                   <span>
                     <span className={styles.kind}>{kindTitle(what)}</span>
-                    <span className={styles.faint}>{breakdown(count)}</span>
+                    <span className={styles.faint}>{breakdown(count, what)}</span>
                   </span>
                 </li>
               ))}
