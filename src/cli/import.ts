@@ -1,5 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { type Career, emptyCareer } from '#core/career.ts';
+import { countStatements } from '#core/ladders/whole-ladder.ts';
+import { sayCount } from '#core/say.ts';
 import { type Answer, type ImportPlan, questionKey } from '#exchange/plan/plan.ts';
 import { planImport } from '#exchange/plan/plan-import.ts';
 import { importReport } from '#exchange/plan/report.ts';
@@ -34,10 +36,14 @@ function planToText(ready: ImportPlan): string {
     ].filter(Boolean);
     return parts.length > 0 ? [`${what}: ${parts.join(', ')}`] : [];
   });
+  const ladders = (ready.ladders ?? []).map(
+    ({ name, ladder }) =>
+      `ladder ${name}: ${ladder.levels.map(({ title }) => title).join(', ')}; ${sayCount(ladder.skills.length, 'skill')}, ${sayCount(countStatements(ladder), 'statement')}`,
+  );
   const refused = ready.refused.map((row) => `refused: ${placed(row)}: ${row.reason}`);
   const remarks = ready.remarks.map((row) => `note: ${placed(row)}: ${row.remark}`);
   const nothing = ready.writes.length === 0 ? ['Nothing new in these files.'] : [];
-  return [...lines, ...refused, ...remarks, ...nothing].join('\n');
+  return [...lines, ...ladders, ...refused, ...remarks, ...nothing].join('\n');
 }
 
 const isNothingThere = (folder: string): boolean => !existsSync(folder) || readdirSync(folder).length === 0;

@@ -3,6 +3,7 @@ import { need } from './board/needs.ts';
 import { community } from './communities/communities.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
+import { competency, ladder } from './ladders/ladders.ts';
 import { move } from './moves/moves.ts';
 import { advice } from './people/advice/advice.ts';
 import { group } from './people/groups.ts';
@@ -15,7 +16,24 @@ import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
 /** Every kind of record a career holds. */
-export const kinds = { profile, role, project, entry, checkin, person, touchpoint, advice, milestone, community, group, need, move, assessment } as const;
+export const kinds = {
+  profile,
+  role,
+  project,
+  entry,
+  checkin,
+  person,
+  touchpoint,
+  advice,
+  milestone,
+  community,
+  group,
+  need,
+  move,
+  assessment,
+  ladder,
+  competency,
+} as const;
 export type KindName = keyof typeof kinds;
 
 /** One immutable snapshot of everything a person has written: a table for each kind. Kinds of a newer version are carried along. */

@@ -6,6 +6,8 @@ export const limits = {
   file: 20 * MiB,
   /** A vCard, calendar or JSON file made by another program. */
   structuredFile: 5 * MiB,
+  /** A ladder as Markdown or YAML. */
+  ladderFile: 2 * MiB,
   /** A career's own export: whatever the app wrote it must read again, so it has room for a long and busy one. */
   careerFile: 200 * MiB,
   csvRows: 50_000,

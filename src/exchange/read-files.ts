@@ -3,11 +3,14 @@ import { readCareer } from './career/read-career.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 import { readPlainCsv } from './csv/plain.ts';
 import { isResume, readResume } from './jsonresume/read-resume.ts';
+import { findLadders, isStructured, ladderName, noLadder } from './ladder/read-ladder.ts';
+import type { FoundLadders } from './ladder/read-table.ts';
+import { ladderFromTree } from './ladder/read-tree.ts';
 import { limits } from './limits.ts';
 import { openLinkedIn, readLinkedIn } from './linkedin/linkedin.ts';
 import { lineAt, parsePlainJson } from './plain-json.ts';
 import { type Findings, type InputFile, noFindings, type Progress, type Reading } from './reading.ts';
-import { notText, recognizeText } from './recognize.ts';
+import { notText, onlyWords, recognizeText } from './recognize.ts';
 import { decodeText } from './text/encoding.ts';
 import { readVCard } from './vcard/read-vcard.ts';
 import { isZip } from './zip/directory.ts';
@@ -89,15 +92,21 @@ function* readAnyText({ name, bytes }: InputFile, options: ReadOptions, into: Fi
 }
 
 /** Reads any text but a plain CSV, which is answered by `csv`; a sentence when it is nothing that can be read. */
-function* readText(file: string, text: string, size: number, into: Findings, { clock }: ReadOptions): Generator<Progress, string | null> {
+function* readText(file: string, text: string, size: number, into: Findings, { clock, mappings }: ReadOptions): Generator<Progress, string | null> {
   const recognized = recognizeText(text);
-  const linkedIn = 'refused' in recognized || recognized.form === 'csv' ? openLinkedIn(text, file) : null;
-  if (linkedIn) {
-    yield* readLinkedIn(file, text, linkedIn, into);
-    return null;
-  }
   if ('refused' in recognized) return recognized.refused;
-  if (recognized.form === 'csv') return 'csv';
+  if (recognized.form === 'csv' || recognized.form === 'text') {
+    const written = /\.(ya?ml|md|markdown)$/i.test(file) || isStructured(text);
+    const linkedIn = written ? null : openLinkedIn(text, file);
+    if (linkedIn) {
+      yield* readLinkedIn(file, text, linkedIn, into);
+      return null;
+    }
+    const mapped = mappings !== undefined && Object.hasOwn(mappings, file);
+    const found = mapped ? undefined : findLadders(text, ladderName(file));
+    if (found) return takeLadders(file, found, into);
+    return recognized.form === 'csv' && !written ? 'csv' : (noLadder(text, file) ?? onlyWords);
+  }
   if (recognized.form === 'career') return yield* readCareerFile(file, text, into);
   if (size > limits.structuredFile) return `This ${structured[recognized.form]} is larger than 5 MB.`;
   if (recognized.form === 'json') return readJson(file, text, into);
@@ -119,7 +128,20 @@ function* readCareerFile(file: string, text: string, into: Findings): Generator<
 function readJson(file: string, text: string, into: Findings): string | null {
   const parsed = parsePlainJson(text);
   if (!parsed.ok) return parsed.at === undefined ? parsed.reason : `${parsed.reason} It breaks off on line ${lineAt(text, parsed.at)}.`;
-  if (!isResume(parsed.value)) return 'This JSON is neither a résumé (JSON Resume) nor a Windward export.';
-  readResume(file, text, parsed.value, into);
+  if (isResume(parsed.value)) {
+    readResume(file, text, parsed.value, into);
+    return null;
+  }
+  const found = ladderFromTree({ value: parsed.value, lineOf: () => 1 }, ladderName(file));
+  return found
+    ? takeLadders(file, found, into)
+    : 'This JSON is neither a résumé (JSON Resume), a ladder (levels, and skills with what is expected at each) nor a Windward export.';
+}
+
+function takeLadders(file: string, { ladders, remarks, refused }: FoundLadders, into: Findings): null {
+  into.files.push({ file, form: 'ladder' });
+  for (const ladder of ladders) into.ladders.push({ file, line: ladder.line, ladder });
+  for (const { line, remark } of remarks) into.remarks.push({ file, line, remark });
+  for (const { line, reason } of refused) into.refused.push({ file, line, reason });
   return null;
 }

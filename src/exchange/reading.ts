@@ -1,6 +1,7 @@
 import type { Body } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
 import type { ColumnMapping } from './csv/columns.ts';
+import type { UnderstoodLadder } from './ladder/understood.ts';
 
 export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
 
@@ -54,6 +55,7 @@ export type Meeting = {
   readonly people: readonly Attendee[];
   readonly times: readonly MeetingTime[];
 };
+export type FoundLadder = Place & { readonly ladder: UnderstoodLadder };
 export type FoundMeeting = Place & { readonly meeting: Meeting };
 
 /** What a file turned out to be. */
@@ -69,6 +71,7 @@ export type Form =
   | 'jsonresume'
   | 'career'
   | 'calendar'
+  | 'ladder'
   | 'csv'
   | 'unknown';
 
@@ -98,6 +101,7 @@ export type Reading = {
   readonly profile: readonly FoundProfile[];
   readonly records: readonly FoundRecord[];
   readonly meetings: readonly FoundMeeting[];
+  readonly ladders: readonly FoundLadder[];
   readonly refused: readonly Refused[];
   readonly remarks: readonly Remark[];
 };
@@ -117,6 +121,7 @@ export const noFindings = (): Findings => ({
   profile: [],
   records: [],
   meetings: [],
+  ladders: [],
   refused: [],
   remarks: [],
 });

@@ -21,7 +21,7 @@ const signatures: readonly (readonly [what: string, bytes: string, at?: number])
   ['sound', 'ID3'],
   ['an RTF document', '{\\rtf'],
 ];
-const wanted = 'not a LinkedIn export, a vCard, a calendar, a résumé, a CSV or a Windward export';
+const wanted = 'not a LinkedIn export, a vCard, a calendar, a résumé, a ladder, a CSV or a Windward export';
 const notThis = (what: string): string => `This looks like ${what}, ${wanted}.`;
 
 const hasBytes = (bytes: Uint8Array, text: string, at: number): boolean => [...text].every((letter, index) => bytes[at + index] === letter.charCodeAt(0));
@@ -42,7 +42,9 @@ export function officeDocument(names: readonly string[]): string | null {
   return null;
 }
 
-export type TextForm = 'vcard' | 'calendar' | 'career' | 'json' | 'csv';
+/** `text` has no form of its own: Markdown, YAML, or only words. */
+export type TextForm = 'vcard' | 'calendar' | 'career' | 'json' | 'csv' | 'text';
+export const onlyWords = notThis('plain text');
 
 /** What a text is by its content; a sentence when it is nothing that can be imported. LinkedIn's files are looked for before. */
 export function recognizeText(text: string): { readonly form: TextForm } | { readonly refused: string } {
@@ -56,7 +58,7 @@ export function recognizeText(text: string): { readonly form: TextForm } | { rea
   if (start.startsWith('{') || start.startsWith('[')) return { form: looksLikeCareer(head) ? 'career' : 'json' };
   if (/^<(!doctype html|html|head|body)/i.test(start)) return { refused: notThis('a web page') };
   if (start.startsWith('<')) return { refused: notThis('XML') };
-  return looksLikeCsv(text) ? { form: 'csv' } : { refused: notThis('plain text') };
+  return { form: looksLikeCsv(text) ? 'csv' : 'text' };
 }
 
 /** A table: its first rows are all as wide as each other, or its first row names a column of people. */

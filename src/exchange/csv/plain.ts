@@ -62,7 +62,7 @@ const separatorLine = /^sep=(.)\n/;
 type PlainCsv = { readonly delimiter: string; readonly start: number; readonly rows: readonly (readonly string[])[] };
 
 /** How a text reads as CSV: its delimiter, where its records begin, and its first rows. */
-function openCsv(text: string): PlainCsv {
+export function openCsv(text: string): PlainCsv {
   const named = separatorLine.exec(text);
   const start = named?.[0].length ?? 0;
   const delimiter = named?.[1] ?? guessDelimiter(text);

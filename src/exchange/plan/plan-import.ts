@@ -2,6 +2,7 @@ import type { Career } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import type { Reading } from '../reading.ts';
 import type { Counts, ImportPlan, PlanContext, PlanItem, Planning } from './plan.ts';
+import { planLadders } from './plan-ladders.ts';
 import { planMeetings } from './plan-meetings.ts';
 import { planPeople } from './plan-people.ts';
 import { planProfile } from './plan-profile.ts';
@@ -33,8 +34,17 @@ export function* planImportSteps(career: Career, reading: Reading, context: Plan
   yield* planPeople(restored, reading.people, context, plan);
   planWork(restored, reading.roles, reading.projects, context, plan);
   planProfile(restored, reading.profile, reading.skills, plan);
+  const ladders = reading.ladders.length > 0 ? { ladders: planLadders(restored, reading.ladders, context, plan) } : undefined;
   const calendar = reading.meetings.length > 0 ? { calendar: yield* planMeetings(restored, reading, context, plan) } : undefined;
-  return { items: plan.items, counts: countsOf(plan.items), refused: plan.refused, remarks: plan.remarks, ...calendar, writes: [...plan.writes.values()] };
+  return {
+    items: plan.items,
+    counts: countsOf(plan.items),
+    refused: plan.refused,
+    remarks: plan.remarks,
+    ...calendar,
+    ...ladders,
+    writes: [...plan.writes.values()],
+  };
 }
 
 /** The plan at once, for callers that need not stay responsive. */

@@ -1,5 +1,6 @@
 import type { Write } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
+import type { UnderstoodLadder } from '../ladder/understood.ts';
 import type { Place, Refused, Remark } from '../reading.ts';
 
 export type Answer = 'same' | 'different';
@@ -63,8 +64,15 @@ export type ItemState = 'new' | 'merged' | 'unchanged' | 'folded' | 'asks' | 're
 /** A field on which both sides say something different; what is here stays. */
 export type Difference = { readonly field: string; readonly here: string; readonly found: string };
 
+/** A ladder that was found, and what becomes of it; `merged` is a new version of one that is here. */
+export type LadderOffer = Place & {
+  readonly name: string;
+  readonly ladder: UnderstoodLadder;
+  readonly state: 'new' | 'merged' | 'unchanged' | 'folded' | 'refused';
+};
+
 export type PlanItem = Place & {
-  /** `people`, `roles`, `projects`, `skills`, `profile`, or the kind of a record of a Windward export. */
+  /** `people`, `roles`, `projects`, `skills`, `profile`, `meetings`, `ladders`, or the kind of a record of a Windward export. */
   readonly what: string;
   readonly label: string;
   readonly state: ItemState;
@@ -94,6 +102,8 @@ export type ImportPlan = {
   readonly remarks: readonly Remark[];
   /** When the files held meetings: what of them is offered. */
   readonly calendar?: CalendarOffer;
+  /** When the files held ladders: each of them. */
+  readonly ladders?: readonly LadderOffer[];
   /** What to apply, in an order that can be split anywhere. */
   readonly writes: readonly Write[];
 };

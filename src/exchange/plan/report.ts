@@ -1,3 +1,4 @@
+import { countStatements } from '#core/ladders/whole-ladder.ts';
 import type { Refused, Remark } from '../reading.ts';
 import { type Counts, type Difference, type ImportPlan, questionKey } from './plan.ts';
 
@@ -13,6 +14,8 @@ type Joined = {
 };
 type Asked = { readonly key: string; readonly file: string; readonly line: number; readonly label: string; readonly with: string };
 
+type Told = { readonly name: string; readonly levels: readonly string[]; readonly skills: readonly string[]; readonly statements: number };
+
 export type ImportReport = {
   readonly people: Counts;
   readonly roles: Counts;
@@ -20,7 +23,9 @@ export type ImportReport = {
   readonly skills: Counts;
   readonly profile: Counts;
   /** Counts of other kinds, for a Windward export. */
-  readonly [kind: string]: Counts | readonly Joined[] | readonly Asked[] | readonly Refused[] | readonly Remark[];
+  readonly [kind: string]: Counts | readonly Joined[] | readonly Asked[] | readonly Refused[] | readonly Remark[] | readonly Told[] | undefined;
+  /** The ladders in the files as they were understood, levels lowest first; absent when there are none. */
+  readonly ladders?: readonly Told[];
   readonly merged: readonly Joined[];
   readonly asks: readonly Asked[];
   readonly refused: readonly Refused[];
@@ -33,6 +38,14 @@ export function importReport(plan: ImportPlan): ImportReport {
   const asks = plan.items.filter(({ state }) => state === 'asks');
   return {
     ...plan.counts,
+    ...(plan.ladders && {
+      ladders: plan.ladders.map(({ name, ladder }) => ({
+        name,
+        levels: ladder.levels.map(({ title }) => title),
+        skills: ladder.skills.map(({ title }) => title),
+        statements: countStatements(ladder),
+      })),
+    }),
     merged: merged.map(({ file, line, what, label, with: other, adds, differs }) => ({
       file,
       line,

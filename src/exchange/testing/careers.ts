@@ -161,7 +161,25 @@ const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
 );
-const ladder = bodyOf({ name: anyLine() }, { levels: json });
+const levels = fc.uniqueArray(fc.record({ id, title: anyLine(), about: text }, { requiredKeys: ['id', 'title'], noNullPrototype: true }), {
+  selector: (level) => level.id,
+  minLength: 1,
+  maxLength: 3,
+});
+const version = fc.integer({ min: 1, max: 9 });
+const ladder = bodyOf({ name: anyLine(), levels, version }, { source: anyLine(), note: text, retired: day });
+const competency = bodyOf(
+  { ladder: id, title: anyLine(), place: fc.nat(20), version },
+  {
+    group: anyLine(),
+    about: text,
+    mapsTo: skills,
+    notApplicable: anyLine(),
+    statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
+  },
+);
+/** A kind of a newer version. */
+const compass = bodyOf({ name: anyLine() }, { points: json });
 
 const tableOf = (kind: string, body: fc.Arbitrary<Body>, key: fc.Arbitrary<string> = id): fc.Arbitrary<Write[]> =>
   fc.uniqueArray(fc.tuple(key, body), { selector: ([row]) => row, maxLength: 4 }).map((rows) => rows.map(([row, held]) => put(kind, row, held)));
@@ -180,5 +198,7 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('community', community),
     tableOf('milestone', milestone),
     tableOf('ladder', ladder),
+    tableOf('competency', competency),
+    tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

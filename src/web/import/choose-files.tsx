@@ -15,7 +15,7 @@ export const ChooseFiles = ({ over, onFiles }: { over: boolean; onFiles: (files:
       type="file"
       multiple
       aria-label="Choose files"
-      accept=".zip,.csv,.vcf,.ics,.json,.txt,text/csv,text/vcard,text/calendar,application/json,application/zip"
+      accept=".zip,.csv,.vcf,.ics,.json,.md,.yml,.yaml,.txt,text/csv,text/vcard,text/calendar,application/json,application/zip"
       onChange={(event) => {
         const files = filesOf(event.target.files);
         event.target.value = '';

@@ -20,12 +20,13 @@ const Differences = ({ item }: { item: PlanItem }) =>
 
 type ListsProps = { readonly plan: ImportPlan; readonly asked: readonly PlanItem[]; readonly foundAt: ReadonlyMap<string, FoundPerson> };
 
-/** Who joins whom, what differs, and what is new. Whoever was asked about is told of there, and so are meetings and who was at them. */
+/** Who joins whom, what differs, and what is new. Whoever was asked about is told of there, and so are meetings, who was at them, and ladders. */
 export function FoundLists({ plan, asked, foundAt }: ListsProps) {
   const career = useCareer();
   const told = new Set(asked.map(questionKey));
   const met = new Set(plan.calendar?.people.map(({ name }) => name));
-  const shown = (item: PlanItem) => item.what !== 'meetings' && (foundAt.has(questionKey(item)) || item.what !== 'people' || !met.has(item.label));
+  const shown = (item: PlanItem) =>
+    item.what !== 'meetings' && item.what !== 'ladders' && (foundAt.has(questionKey(item)) || item.what !== 'people' || !met.has(item.label));
   const items = plan.items.filter((item) => shown(item) && !told.has(questionKey(item)));
   const merged = items.filter(({ state }) => state === 'merged');
   const otherwise = items.filter(({ state, differs }) => state === 'unchanged' && differs.length > 0);

@@ -18,6 +18,8 @@ export const ImportHelp = () => (
       </dd>
       <dt>Résumé</dt>
       <dd>A JSON Résumé brings your roles, projects and skills.</dd>
+      <dt>Your company’s ladder</dt>
+      <dd>A table (.csv), Markdown, YAML or JSON with its levels, and for each skill what is expected at each. You see how it was understood.</dd>
       <dt>Windward</dt>
       <dd>“Everything (JSON)” from Settings brings a whole career back.</dd>
     </dl>

@@ -13,6 +13,9 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   checkin: ['check-in', 'check-ins'],
   touchpoint: ['contact', 'contacts'],
   move: ['move', 'moves'],
+  ladders: ['ladder', 'ladders'],
+  ladder: ['ladder', 'ladders'],
+  competency: ['skill of a ladder', 'skills of ladders'],
 };
 const nounsOf = (what: string): readonly [string, string] => nouns[what] ?? [`${what} record`, `${what} records`];
 
@@ -56,12 +59,12 @@ export function importButton(plan: ImportPlan): string {
 }
 
 /** What becomes of what was found of a kind: "2 new, 1 here with more to add"; of a single one only the words. */
-export function breakdown(counts: Counts): string {
+export function breakdown(counts: Counts, what?: string): string {
   const { new: fresh, merged, unchanged, asks, folded, refused } = counts;
   if (fresh > 1 && fresh === inAll(counts) && folded + refused === 0) return 'all new';
   const parts: readonly (readonly [number, string])[] = [
     [fresh, 'new'],
-    [merged, 'here, with more to add'],
+    [merged, what === 'ladders' ? 'here, with another wording' : 'here, with more to add'],
     [unchanged, 'here already'],
     [asks, 'to decide'],
     [folded, 'more than once in the files'],
@@ -114,6 +117,7 @@ const forms: { readonly [form: string]: string } = {
   career: 'Windward export',
   calendar: 'calendar',
   csv: 'table',
+  ladder: 'ladder',
   unknown: 'not read',
 };
 export const formInWords = (form: Form): string => forms[form] ?? form;

@@ -9,6 +9,7 @@ import { ColumnMappingCard } from './column-mapping.tsx';
 import { FoundLists, Refusals } from './found-lists.tsx';
 import styles from './import.module.css';
 import { breakdown, formInWords, foundInWords, importButton, inAll, kindTitle, placeInWords } from './import-words.ts';
+import { LadderPreview } from './ladder-preview.tsx';
 import { Questions } from './questions.tsx';
 import type { Previewed } from './stage.ts';
 import type { Import } from './use-import.ts';
@@ -46,7 +47,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
                   <span className={styles.figure}>{inAll(count).toLocaleString('en')}</span>
                   <span>
                     <span className={styles.kind}>{kindTitle(what)}</span>
-                    <span className={styles.faint}>{breakdown(count)}</span>
+                    <span className={styles.faint}>{breakdown(count, what)}</span>
                   </span>
                 </li>
               ))}
@@ -56,6 +57,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
         )}
         <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
         {plan.calendar && <CalendarPreview offer={plan.calendar} chosen={said.calendar} onChoose={steps.choose} />}
+        {plan.ladders && <LadderPreview offers={plan.ladders} />}
         <Refusals plan={plan} />
         <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
       </div>

@@ -12,7 +12,7 @@ export function syncFinding({ state, waiting }: SyncStatus): string {
   return state === 'trouble' ? 'Something needs a look' : 'Yours, on your machine';
 }
 
-const kinds: { readonly [kind: string]: string } = { entry: 'Journal entry', checkin: 'Check-in', touchpoint: 'Contact' };
+const kinds: { readonly [kind: string]: string } = { entry: 'Journal entry', checkin: 'Check-in', touchpoint: 'Contact', competency: 'Skill of a ladder' };
 const text = (value: Body[string]): string => (typeof value === 'string' ? value : '');
 
 /** Which record a notice is about: "Person Ines Moreau", "Journal entry “Cut onboarding…”". */
