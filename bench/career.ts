@@ -108,7 +108,7 @@ export function generateCareer(size: CareerSize): Career {
   // Dice of its own: what other benches measure stays as it is.
   const rated = rollDice(seed + 7_919);
   return applyWrites(emptyCareer, [
-    profile.put(profileId, { ...me, needs: ['company-strategy', 'organizational-design', 'management'] }),
+    profile.put(profileId, { ...me, needs: ['company-strategy', 'organizational-design', 'management', 'Hiring', 'Partnerships'] }),
     ...makeRoles(dice, from),
     ...projects,
     ...persons,

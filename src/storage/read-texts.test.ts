@@ -3,7 +3,7 @@ import type { PushWrite } from '#core/sync.ts';
 import type { TextRecord } from './storage.ts';
 import { engines, instant, lineage, newAccount, type Running, startEngine } from './testing/engines.ts';
 
-const parsed = ({ body, ...record }: TextRecord) => ({ ...record, body: body === null ? null : JSON.parse(body) });
+const parsed = ({ body, erased, ...row }: TextRecord) => ({ ...row, body: body === null ? null : JSON.parse(body), ...(erased && { erased: true }) });
 
 describe.each(engines)('%s', (engine) => {
   let running: Running;

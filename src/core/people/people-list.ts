@@ -6,10 +6,11 @@ import type { Table } from '../record.ts';
 import { skillTitle } from '../skills/skills.ts';
 import type { Day } from '../time.ts';
 import { hasTie, type Person, type person, type Tie } from './people.ts';
+import { fitsNarrow, isNarrow, type NarrowBy } from './people-filter.ts';
 import { isWaiting, type PersonInRhythm, peopleInRhythm, type Rhythm } from './rhythm.ts';
 
 type PersonTable = Table<BodyOfKind<typeof person>>;
-export type PeopleFilter = { readonly words?: string; readonly tie?: Tie | undefined };
+export type PeopleFilter = NarrowBy & { readonly words?: string; readonly tie?: Tie | undefined };
 
 /** People who fit a filter, three times: who is due (the longest waiting first), who has a rhythm (the next one first), everyone by name. */
 export type PeopleList = { readonly due: readonly PersonInRhythm[]; readonly inRhythm: readonly PersonInRhythm[]; readonly everyone: readonly Person[] };
@@ -52,11 +53,13 @@ function bestFirst(found: readonly Findable[], first: string): readonly Person[]
 }
 
 /** The people whose record holds every word (name, company, title, field, e-mail, tags, needs) and who have the tie now. */
-export function listPeople(career: Career, today: Day, { words: typed = '', tie }: PeopleFilter = {}): PeopleList {
+export function listPeople(career: Career, today: Day, { words: typed = '', tie, ...by }: PeopleFilter = {}): PeopleList {
   const words = foldedWords(typed);
-  const holds = ({ row, text }: Findable): boolean => (tie === undefined || hasTie(row, tie)) && words.every((word) => text.includes(word));
+  const narrowed = isNarrow(by);
+  const holds = ({ row, text }: Findable): boolean =>
+    (tie === undefined || hasTie(row, tie)) && words.every((word) => text.includes(word)) && (!narrowed || fitsNarrow(career, row, by, today));
   const rows = inRhythm.of(career, today).filter(({ person: row }) => holds(findable(row)));
-  const all = words.length === 0 && tie === undefined;
+  const all = words.length === 0 && tie === undefined && !narrowed;
   return {
     due: rows.filter(({ rhythm }) => isWaiting(rhythm)),
     inRhythm: rows,

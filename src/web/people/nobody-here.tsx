@@ -22,8 +22,8 @@ export function NobodyHere({ all, found, show, narrowed, today, onNarrow }: Nobo
     if (elsewhere > 0)
       return <Empty action={everyone(`Show ${elsewhere.toLocaleString('en')} among everyone`)}>Nobody here fits, but somebody else does.</Empty>;
     return (
-      <Empty action={<Button onClick={() => onNarrow({ words: '', tie: '' })}>Show all again</Button>}>
-        Nobody holds all of this. Try fewer words, or every tie.
+      <Empty action={<Button onClick={() => onNarrow({ words: '', tie: '', by: {} })}>Show all again</Button>}>
+        Nobody holds all of this. Try fewer words, or ask for less.
       </Empty>
     );
   }

@@ -11,10 +11,23 @@ type RowsProps = {
   readonly gentle: boolean;
   readonly lastSeen: string | null;
   readonly onSeen: (id: string) => void;
+  /** Who is chosen, while people are being chosen. */
+  readonly chosen: ReadonlySet<string> | null;
+  readonly onChoose: (chosen: ReadonlySet<string>) => void;
 };
 
 /** People as rows. Only what is on the screen is drawn, so thirty thousand scroll as three. */
-export function PeopleRows({ people, today, gentle, lastSeen, onSeen }: RowsProps) {
+export function PeopleRows({ people, today, gentle, lastSeen, onSeen, chosen, onChoose }: RowsProps) {
+  const anchor = useRef<number | null>(null);
+  /** One row is chosen or left; with Shift, all from the one pressed before to this. */
+  const choose = (index: number, isRange: boolean) => {
+    const next = new Set(chosen);
+    const [from, to] = isRange && anchor.current !== null ? [Math.min(anchor.current, index), Math.max(anchor.current, index)] : [index, index];
+    const adds = !next.has(people[index]?.id ?? '');
+    for (const { id } of people.slice(from, to + 1)) adds ? next.add(id) : next.delete(id);
+    anchor.current = index;
+    onChoose(next);
+  };
   const list = useRef<HTMLUListElement>(null);
   const [top, setTop] = useState(0);
   useLayoutEffect(() => setTop(list.current?.offsetTop ?? 0), []);
@@ -42,7 +55,14 @@ export function PeopleRows({ people, today, gentle, lastSeen, onSeen }: RowsProp
               className={index === people.length - 1 ? `${styles.place} ${styles.last}` : styles.place}
               style={{ transform: `translateY(${start - top}px)` }}
             >
-              <PersonRow person={person} today={today} gentle={gentle} onSeen={onSeen} />
+              <PersonRow
+                person={person}
+                today={today}
+                gentle={gentle}
+                onSeen={onSeen}
+                chosen={chosen?.has(person.id)}
+                onChoose={(isRange) => choose(index, isRange)}
+              />
             </li>
           )
         );

@@ -1,7 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
 import type { Career } from '#core/career.ts';
+import { duplicates } from '#core/people/duplicates.ts';
 import { type Person, ties, tieTitles } from '#core/people/people.ts';
+import { isNarrow } from '#core/people/people-filter.ts';
 import { listPeople, type PeopleList } from '#core/people/people-list.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
@@ -14,6 +16,8 @@ import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { SearchField } from '../ui/search-field.tsx';
 import { DueCalendarButton } from './due-calendar-button.tsx';
+import { BulkBar } from './everyone/bulk-bar.tsx';
+import { Filters } from './everyone/filters.tsx';
 import { keepView, keptView, type ListView, type Show, shows } from './list-view.ts';
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleRows } from './people-rows.tsx';
@@ -53,8 +57,12 @@ export function PeopleScreen() {
   const show = gentle && wanted === 'due' ? 'rhythm' : wanted;
   const words = useDeferredValue(view.words);
   const all = useMemo(() => listPeople(career, today), [career, today]);
-  const list = useMemo(() => listPeople(career, today, { words, tie: view.tie || undefined }), [career, today, words, view.tie]);
+  const list = useMemo(() => listPeople(career, today, { words, tie: view.tie || undefined, ...view.by }), [career, today, words, view.tie, view.by]);
   const people = useMemo(() => shownIn(list, show), [list, show]);
+  const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
+  const twice = useMemo(() => (show === 'everyone' ? duplicates(career.person).length : 0), [career.person, show]);
+  // Who was removed, or merged into somebody, is no longer chosen.
+  const ids = useMemo(() => (chosen ? [...chosen].filter((id) => career.person.has(id)) : []), [chosen, career.person]);
   const narrow = (patch: Partial<ListView>) => {
     change({ ...(asked && { show: asked }), lastSeen: null, ...patch });
     if (asked) setParams({}, { replace: true });
@@ -78,6 +86,7 @@ export function PeopleScreen() {
       </Page>
     );
 
+  const narrowed = view.words !== '' || view.tie !== '' || isNarrow(view.by);
   const tab = (value: Show, title: string, count: number) => ({
     value,
     title: (
@@ -124,15 +133,35 @@ export function PeopleScreen() {
               </option>
             ))}
           </select>
+          <Button aria-pressed={chosen !== null} onClick={() => setChosen(chosen ? null : new Set())}>
+            Select
+          </Button>
         </div>
       </search>
+      {show === 'everyone' && <Filters by={view.by} onChange={(by) => narrow({ by })} />}
+      {twice > 0 && (
+        <p className={styles.twice}>
+          <Link href="/people/duplicates">{twice === 1 ? 'One person is' : `${twice.toLocaleString('en')} people are`} perhaps here twice</Link>
+        </p>
+      )}
       <p className="visually-hidden" role="status">
-        {view.words || view.tie ? `${people.length.toLocaleString('en')} found` : ''}
+        {narrowed ? `${people.length.toLocaleString('en')} found` : ''}
       </p>
       {people.length > 0 ? (
-        <PeopleRows people={people} today={today} gentle={gentle} lastSeen={view.lastSeen} onSeen={(id) => change({ lastSeen: id })} />
+        <PeopleRows
+          people={people}
+          today={today}
+          gentle={gentle}
+          lastSeen={view.lastSeen}
+          onSeen={(id) => change({ lastSeen: id })}
+          chosen={chosen}
+          onChoose={setChosen}
+        />
       ) : (
-        <NobodyHere all={all} found={list} show={show} narrowed={view.words !== '' || view.tie !== ''} today={today} onNarrow={narrow} />
+        <NobodyHere all={all} found={list} show={show} narrowed={narrowed} today={today} onNarrow={narrow} />
+      )}
+      {chosen && (
+        <BulkBar ids={ids} all={people.map(({ id }) => id)} today={today} onSelect={(next) => setChosen(new Set(next))} onClose={() => setChosen(null)} />
       )}
     </Page>
   );

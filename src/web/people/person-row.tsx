@@ -9,15 +9,34 @@ import { Button } from '../ui/button.tsx';
 import styles from './people-rows.module.css';
 import { rhythmInWords, rhythmTone } from './rhythm-words.ts';
 
-type RowProps = { readonly person: Person; readonly today: Day; readonly gentle: boolean; readonly onSeen: (id: string) => void };
+type RowProps = {
+  readonly person: Person;
+  readonly today: Day;
+  readonly gentle: boolean;
+  readonly onSeen: (id: string) => void;
+  /** Whether they are chosen; undefined while nobody is being chosen. */
+  readonly chosen: boolean | undefined;
+  readonly onChoose: (isRange: boolean) => void;
+};
 
 /** One person: who they are and where their rhythm stands. The row opens the page, the button logs a contact. */
-export function PersonRow({ person, today, gentle, onSeen }: RowProps) {
+export function PersonRow({ person, today, gentle, onSeen, chosen, onChoose }: RowProps) {
   const rhythm = rhythmOf(useCareer(), person, today);
   const detail = [person.title, person.company].filter(Boolean).join(' · ');
   return (
     <div className={styles.row}>
-      <Avatar name={person.name} />
+      {chosen === undefined ? (
+        <Avatar name={person.name} />
+      ) : (
+        <label className={styles.check}>
+          <input
+            type="checkbox"
+            aria-label={`Choose ${person.name}`}
+            checked={chosen}
+            onChange={(event) => onChoose((event.nativeEvent as unknown as MouseEvent).shiftKey === true)}
+          />
+        </label>
+      )}
       <div className={styles.who}>
         <Link href={`/people/${person.id}`} className={styles.name} onClick={() => onSeen(person.id)}>
           {person.name}

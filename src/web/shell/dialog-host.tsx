@@ -17,6 +17,7 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
+const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
@@ -35,6 +36,7 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
+  MergeDialog,
   EraseDialog,
   More,
   KeysHelp,
@@ -85,6 +87,8 @@ function content(dialog: OpenDialog) {
       return <SnoozeDialog person={dialog.person} />;
     case 'group':
       return <GroupDialog group={dialog.group} />;
+    case 'merge':
+      return <MergeDialog people={dialog.people} />;
     case 'erase':
       return <EraseDialog people={dialog.people} />;
     case 'goal':

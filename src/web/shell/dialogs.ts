@@ -24,6 +24,7 @@ export type OpenDialog =
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }
+  | { readonly name: 'merge'; readonly people: readonly string[] }
   | { readonly name: 'erase'; readonly people: readonly string[] }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
