@@ -41,7 +41,7 @@ test('a calendar starts three clocks again, is not imported twice, and one Undo 
   ] as const)
     await addPerson(page, name, email);
   await page.goto('/people');
-  await expect(main(page).getByRole('listitem')).toHaveCount(3);
+  await expect(main(page).getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(3);
 
   await choose(page);
   await heading(page, 'One person and 15 meetings found');
@@ -80,7 +80,7 @@ test('an import of a calendar is undone as one', async ({ page }) => {
   await heading(page, 'Taken back');
   await expect(page.getByText(/^Undone: Imported/)).toBeVisible();
   await page.goto('/people?show=everyone');
-  await expect(main(page).getByRole('listitem')).toHaveCount(1);
+  await expect(main(page).getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(1);
   await expect(row(page, 'Ines Moreau')).toContainText('monthly · first contact due');
 });
 

@@ -6,7 +6,7 @@ const putOff = 'Say the sentence you have been putting off to one person';
 
 async function toSkills(page: Page): Promise<void> {
   await side(page).getByRole('link', { name: 'Path' }).click();
-  await page.getByRole('link', { name: 'The skills, level by level' }).click();
+  await page.getByRole('link', { name: 'Framework' }).click();
 }
 
 test('from Today to a skill, a practice becomes a move of this week and is taken back', async ({ page }) => {

@@ -46,7 +46,7 @@ test('30,000 connections go in while the page answers, arrive on the server, and
   const device = await newDevice();
   await device.goto('/people?show=everyone');
   await device.getByRole('searchbox', { name: 'Search people' }).fill('Given29999');
-  await expect(device.getByRole('main').getByRole('listitem')).toHaveCount(1);
+  await expect(device.getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(1);
 
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone: Written to your journal')).toBeVisible();

@@ -227,11 +227,11 @@ test('the keyboard alone finds somebody, walks the list and comes back to the sa
   await expect(page.getByRole('link', { name: 'Ben Achterberg' })).toBeFocused();
 
   await page.getByRole('searchbox', { name: 'Search people' }).fill('angstrom');
-  await expect(main(page).getByRole('listitem')).toHaveCount(1);
+  await expect(main(page).getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(1);
   await expect(page.getByRole('link', { name: 'Zoé Ångström' })).toBeVisible();
   await page.getByLabel('Tie').selectOption({ label: 'Mentor' });
   await expect(main(page).getByText('Nobody holds all of this.')).toBeVisible();
   await page.getByRole('button', { name: 'Show all again' }).click();
-  await expect(main(page).getByRole('listitem')).toHaveCount(3);
+  await expect(main(page).getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(3);
   await shot(page, 'people-everyone');
 });

@@ -4,15 +4,16 @@ import { onDemand } from '../shell/on-demand.tsx';
 import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import Path from './path.tsx';
+import { views } from './views.ts';
 
-const SkillsScreen = onDemand(() => import('./framework/skills-screen.tsx'));
 const SkillScreen = onDemand(() => import('./framework/skill-screen.tsx'));
 
-/** The path itself, all skills of the framework, or one of them. */
+/** The path itself, one way to look at it, or one skill. */
 export default function PathPages() {
   const { id } = useParams<{ id?: string }>();
-  if (!id) return <Path />;
-  if (id === 'skills') return <SkillsScreen />;
+  if (id === undefined) return <Path />;
+  const view = views.find((one) => one.id === id);
+  if (view) return <view.screen />;
   const skill = id.replace(/^skill-/, '');
   if (skill !== id && isSkillId(skill)) return <SkillScreen key={skill} skill={skill} />;
   return (

@@ -12,6 +12,7 @@ import { Page } from '../ui/page.tsx';
 import { counted } from '../ui/words.ts';
 import { LooseProjects } from './loose-projects.tsx';
 import styles from './path.module.css';
+import { PathViews } from './path-views.tsx';
 import { ProjectDialog } from './project-dialog.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleDialog } from './role-dialog.tsx';
@@ -55,9 +56,6 @@ export default function Path() {
       lead={facts.filter(Boolean).join(', ') || undefined}
       actions={
         <>
-          <LinkButton to="/path/skills" look="quiet">
-            The skills, level by level
-          </LinkButton>
           <Button onClick={() => setEditing({ project: null })}>Add a project</Button>
           <Button look="primary" onClick={() => setEditing({ role: null })}>
             Add a role
@@ -65,6 +63,7 @@ export default function Path() {
         </>
       }
     >
+      <PathViews />
       <Card
         eyebrow="Working toward"
         title={profile.goal ?? 'Not said yet'}

@@ -40,7 +40,7 @@ export function PeopleRows({ people, today, gentle, lastSeen, onSeen, chosen, on
   });
   useReturn(people, lastSeen, rows.scrollToIndex);
   return (
-    <ul className={styles.list} ref={list} style={{ height: rows.getTotalSize() }}>
+    <ul className={styles.list} aria-label="People" ref={list} style={{ height: rows.getTotalSize() }}>
       {rows.getVirtualItems().map(({ key, index, start }) => {
         const person = people[index];
         return (

@@ -1,28 +1,12 @@
-import { Link, useParams } from 'wouter';
+import { useParams } from 'wouter';
 import { useCareer } from '../book/book.tsx';
-import styles from './people-views.module.css';
+import { ViewsNav } from '../ui/views-nav.tsx';
 import { views } from './views.ts';
 
 /** From one way to look at one's people to the others. */
 export function PeopleViews() {
-  const { id: here } = useParams<{ id?: string }>();
-  const everyone = useCareer().person.size;
-  return (
-    <nav className={styles.views} aria-label="Views of your people">
-      <ul>
-        <li>
-          <Link href="/people" aria-current={here === undefined ? 'page' : undefined}>
-            All <small>{everyone.toLocaleString('en')}</small>
-          </Link>
-        </li>
-        {views.map(({ id, title }) => (
-          <li key={id}>
-            <Link href={`/people/${id}`} aria-current={here === id ? 'page' : undefined}>
-              {title}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const { id } = useParams<{ id?: string }>();
+  const count = useCareer().person.size;
+  const all = [{ href: '/people', title: 'All', count }, ...views.map(({ id: view, title }) => ({ href: `/people/${view}`, title }))];
+  return <ViewsNav label="Views of your people" views={all} here={id === undefined ? '/people' : `/people/${id}`} />;
 }

@@ -7,11 +7,11 @@ import { phaseGuides } from '#core/skills/framework/phases.ts';
 import { type Phase, phases, phaseTitles, skills } from '#core/skills/skills.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
-import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { Page } from '../../ui/page.tsx';
 import { counted } from '../../ui/words.ts';
+import { PathViews } from '../path-views.tsx';
 import styles from './framework.module.css';
 import { LicenceLine } from './licence-line.tsx';
 import { frameworkEvidence, skillsFinding, skillsLead } from './skill-words.ts';
@@ -24,7 +24,8 @@ export default function SkillsScreen() {
   const target = profileOf(career).targetPhase;
   const role = roleOn(career, today);
   return (
-    <Page title="Skills" finding={skillsFinding(evidence)} lead={skillsLead(evidence)} actions={<LinkButton to="/path">Your path</LinkButton>}>
+    <Page title="Skills" finding={skillsFinding(evidence)} lead={skillsLead(evidence)}>
+      <PathViews />
       <p className={styles.preface}>
         A phase is not a title: it is read from the skills, beside what you say of it yourself. People enter at any of them, and no two paths are alike.{' '}
         <Link href="/playbook/P1">Why a phase is not a title</Link>

@@ -1,0 +1,27 @@
+import { Link } from 'wouter';
+import styles from './views-nav.module.css';
+
+type View = { readonly href: string; readonly title: string; readonly count?: number };
+
+/** From one way to look at a section to the others. */
+export function ViewsNav({ label, views, here }: { label: string; views: readonly View[]; here: string }) {
+  return (
+    <nav className={styles.views} aria-label={label}>
+      <ul>
+        {views.map(({ href, title, count }) => (
+          <li key={href}>
+            <Link href={href} aria-current={here === href ? 'page' : undefined}>
+              {title}
+              {count !== undefined && (
+                <>
+                  {' '}
+                  <small>{count.toLocaleString('en')}</small>
+                </>
+              )}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
