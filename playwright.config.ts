@@ -18,7 +18,8 @@ export default defineConfig({
     launchOptions: { executablePath, args: browserArgs },
     viewport: { width: 1440, height: 900 },
     locale: 'en-GB',
+    contextOptions: { reducedMotion: 'reduce' },
     timezoneId: 'Europe/London',
-    trace: 'retain-on-failure',
+    trace: 'on-first-retry',
   },
 });

@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core';
+import { chromium, type Page } from '@playwright/test';
 import { RunningApp } from '../e2e/running-app.ts';
 import { browserArgs, ensureBrowser } from '../scripts/browser.js';
 import { generateCareer } from './career.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from '@playwright/test';
 import type { Figure } from './figures.ts';
 import { linkedInConnections } from './linkedin-connections.ts';
 

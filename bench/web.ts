@@ -1,5 +1,5 @@
 /** What a person feels in the browser, over a ten-year career on the real server: an act until it is painted, a keystroke of the search, and a big import. */
-import type { CDPSession, Page } from 'playwright-core';
+import type { CDPSession, Page } from '@playwright/test';
 import { openBed } from './browser.ts';
 import { benchArguments, quantile, reportFigures } from './figures.ts';
 import { measureImport } from './web-import.ts';

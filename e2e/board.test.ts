@@ -153,41 +153,37 @@ test('the board stands without a collision from one to twelve seats, at 1440, 10
   }
 });
 
-for (const theme of ['light', 'dark'] as const)
-  test.describe(theme, () => {
-    test.use({ colorScheme: theme });
-    test(`the sample's board in ${theme}: axe finds nothing, table, list and phone, and the keyboard alone gives a seat`, async ({ page }) => {
-      await page.getByRole('button', { name: 'Explore a sample career' }).click();
-      await expect(main(page).getByRole('heading', { name: 'Six of eight needs have a seat' })).toBeVisible();
-      await shot(page, `board-today-${theme}`);
-      await page.getByRole('link', { name: 'Empty seat: Executive politics' }).click();
-      await finding(page, 'Six of eight needs have a seat');
-      await axe(page);
-      await shot(page, `board-${theme}`);
-      await seat(page, /Company strategy/).click();
-      await page.getByText(/how this is counted/).click();
-      await axe(page);
-      await shot(page, `board-seat-${theme}`);
-      await page.getByRole('button', { name: 'The need is over' }).click();
-      await axe(page);
-      await page.keyboard.press('Escape');
-      await page.setViewportSize({ width: 390, height: 844 });
-      await expect(page.getByRole('list', { name: 'Seats' })).toBeVisible();
-      await axe(page);
-      await shot(page, `board-phone-${theme}`);
-      await page.setViewportSize({ width: 1440, height: 900 });
+test(`the sample's board: axe finds nothing, table, list and phone, and the keyboard alone gives a seat`, async ({ page }) => {
+  await page.getByRole('button', { name: 'Explore a sample career' }).click();
+  await expect(main(page).getByRole('heading', { name: 'Six of eight needs have a seat' })).toBeVisible();
+  await shot(page, `board-today`);
+  await page.getByRole('link', { name: 'Empty seat: Executive politics' }).click();
+  await finding(page, 'Six of eight needs have a seat');
+  await axe(page);
+  await shot(page, `board`);
+  await seat(page, /Company strategy/).click();
+  await page.getByText(/how this is counted/).click();
+  await axe(page);
+  await shot(page, `board-seat`);
+  await page.getByRole('button', { name: 'The need is over' }).click();
+  await axe(page);
+  await page.keyboard.press('Escape');
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(page.getByRole('list', { name: 'Seats' })).toBeVisible();
+  await axe(page);
+  await shot(page, `board-phone`);
+  await page.setViewportSize({ width: 1440, height: 900 });
 
-      await seat(page, /Executive politics/).focus();
-      await page.keyboard.press('Enter');
-      await expect(seat(page, /Executive politics/)).toHaveAttribute('aria-pressed', 'true');
-      const give = page.getByRole('button', { name: /^Give the seat to/ }).first();
-      for (let i = 0; i < 60 && !(await give.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
-      await page.keyboard.press('Enter');
-      await expect(page.getByRole('dialog')).toBeVisible();
-      await axe(page);
-      await shot(page, `board-give-${theme}`);
-      await page.keyboard.type('Sat in that room for years');
-      await page.keyboard.press('Enter');
-      await finding(page, 'Seven of eight needs have a seat');
-    });
-  });
+  await seat(page, /Executive politics/).focus();
+  await page.keyboard.press('Enter');
+  await expect(seat(page, /Executive politics/)).toHaveAttribute('aria-pressed', 'true');
+  const give = page.getByRole('button', { name: /^Give the seat to/ }).first();
+  for (let i = 0; i < 60 && !(await give.evaluate((one) => one === document.activeElement)); i++) await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await axe(page);
+  await shot(page, `board-give`);
+  await page.keyboard.type('Sat in that room for years');
+  await page.keyboard.press('Enter');
+  await finding(page, 'Seven of eight needs have a seat');
+});

@@ -1,5 +1,5 @@
-import { mkdirSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { type BrowserContext, type BrowserContextOptions, test as base, expect, type Page } from '@playwright/test';
 import { RunningApp } from './running-app.ts';
 
@@ -115,15 +115,54 @@ export async function newTab(page: Page, url = page.url()): Promise<Page> {
   return tab;
 }
 
-/** Nothing on the page, as it stands, that the accessibility rules of axe refuse. */
-export async function axe(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  const told = violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
-  expect(told, 'what axe refuses').toEqual([]);
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function refusedByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
+  return page.evaluate(async (only) => {
+    const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
+    const { violations } = await run({ resultTypes: ['violations'], ...(only && { runOnly: [...only] }) });
+    return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
+  }, rules);
 }
 
-/** Keeps a picture of the whole page under .cache/shots. */
+/** Goes through `look` in the light theme and in the dark one, and leaves the page in the theme it had. */
+async function inBothThemes(page: Page, look: (theme: 'light' | 'dark', isFirst: boolean) => Promise<void>): Promise<void> {
+  const isDark = await page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches);
+  const themes = isDark ? (['dark', 'light'] as const) : (['light', 'dark'] as const);
+  for (const [at, colorScheme] of themes.entries()) {
+    if (at > 0) await page.emulateMedia({ colorScheme });
+    await look(colorScheme, at === 0);
+  }
+  await page.emulateMedia({ colorScheme: themes[0] });
+}
+
+/** Nothing on the page, as it stands, that the accessibility rules of axe refuse, in the light theme and in the dark one. */
+export async function axe(page: Page): Promise<void> {
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
+  await inBothThemes(page, async (theme, isFirst) => {
+    expect(await refusedByAxe(page, isFirst ? undefined : ['color-contrast']), `what axe refuses, ${theme}`).toEqual([]);
+  });
+}
+
+/** Keeps pictures of the whole page, light and dark, under .cache/shots, when SHOTS is set: `SHOTS=1 npm test -- --only e2e …`. */
 export async function shot(page: Page, name: string): Promise<void> {
+  if (!process.env.SHOTS) return;
   mkdirSync('.cache/shots', { recursive: true });
-  await page.screenshot({ path: `.cache/shots/${name}.png`, fullPage: true });
+  await inBothThemes(page, async (theme, isFirst) => {
+    await page.screenshot({ path: `.cache/shots/${name}${isFirst ? '' : `-${theme}`}.png`, fullPage: true });
+  });
+}
+
+/** Goes to a screen as a link does; the sample career would not outlive a load. */
+export async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((to) => {
+    history.pushState(null, '', to);
+    dispatchEvent(new PopStateEvent('popstate'));
+  }, path);
+}
+
+/** Opens the sample career from Today. */
+export async function exploreSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Explore a sample career' }).click();
+  await expect(page.getByText(/sample career. Nothing you do here/)).toBeVisible();
 }

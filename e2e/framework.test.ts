@@ -1,4 +1,4 @@
-import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -56,36 +56,28 @@ test('the button’s own Undo takes it out of the week again, and an address wit
   await expect(headline(page)).toHaveText('Ten skills, each in five steps you could see');
 });
 
-for (const theme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const)
-    test.describe(`${theme}, ${device}`, () => {
-      test.use({ colorScheme: theme, viewport });
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(device, () => {
+    test.use({ viewport });
 
-      test('the evidence counted is one click from its entries, and nothing is cut or refused', async ({ page }) => {
-        await page.getByRole('button', { name: 'Explore a sample career' }).click();
-        await expect(page.getByText(/Nothing you do here/)).toBeVisible();
-        await page.evaluate(goTo, '/path/skills');
-        await expect(headline(page)).toHaveText(/^Your journal names (all ten|\w+) skills/);
-        await axe(page);
-        await shot(page, `skills-${theme}-${device}`);
-        await page.getByRole('link', { name: /^Strategic thinking/ }).click();
-        await expect(headline(page)).toHaveText(/^Strategic thinking: .* so far$/);
-        await page.getByRole('button', { name: /^Make it a move: Write one page on what you are building/ }).click();
-        await expect(page.getByRole('link', { name: 'In this week’s moves', exact: true })).toBeVisible();
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
-        await axe(page);
-        await shot(page, `skill-${theme}-${device}`);
-        await page.getByRole('link', { name: 'Read the entries' }).click();
-        await expect(page.getByLabel('Skill', { exact: true })).toHaveValue('strategic-thinking');
-        await expect(page.getByText(/\d+ found$/)).toBeVisible();
-      });
+    test('the evidence counted is one click from its entries, and nothing is cut or refused', async ({ page }) => {
+      await exploreSample(page);
+      await goTo(page, '/path/skills');
+      await expect(headline(page)).toHaveText(/^Your journal names (all ten|\w+) skills/);
+      await axe(page);
+      await shot(page, `skills-${device}`);
+      await page.getByRole('link', { name: /^Strategic thinking/ }).click();
+      await expect(headline(page)).toHaveText(/^Strategic thinking: .* so far$/);
+      await page.getByRole('button', { name: /^Make it a move: Write one page on what you are building/ }).click();
+      await expect(page.getByRole('link', { name: 'In this week’s moves', exact: true })).toBeVisible();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
+      await axe(page);
+      await shot(page, `skill-${device}`);
+      await page.getByRole('link', { name: 'Read the entries' }).click();
+      await expect(page.getByLabel('Skill', { exact: true })).toHaveValue('strategic-thinking');
+      await expect(page.getByText(/\d+ found$/)).toBeVisible();
     });
-
-/** Goes to a screen as a link does; the sample career would not outlive a load. */
-function goTo(path: string): void {
-  history.pushState(null, '', path);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
+  });

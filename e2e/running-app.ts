@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../src/server/main.ts', import.meta.url));
 const patience = 20_000;
+/** Compiled once for all the servers that a run starts. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('../.cache/compiled', import.meta.url));
 
 type Start = {
   /** The instant the server takes for the present, as an ISO string; the real one without it. */
@@ -28,7 +30,7 @@ export class RunningApp {
     this.data = join(this.folder, 'data');
     this.config = join(this.folder, 'config');
     const present = now === undefined ? {} : { WINDWARD_NOW: now };
-    this.env = { ...process.env, BROWSER: 'none', WINDWARD_CONFIG: this.config, ...present, ...env };
+    this.env = { ...process.env, NODE_COMPILE_CACHE, BROWSER: 'none', WINDWARD_CONFIG: this.config, ...present, ...env };
   }
 
   /** The address that opens the app and signs the browser in, as the server printed it. */

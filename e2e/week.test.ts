@@ -1,4 +1,4 @@
-import { expect, type Page, test } from './fixtures.ts';
+import { expect, exploreSample, type Page, test } from './fixtures.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -65,8 +65,7 @@ test('an address with a wrong week, entry or page says what is there, and the jo
   await page.goto('/nothing/here');
   await expect(headline(page)).toHaveText('There is no such page');
   await page.getByRole('link', { name: 'Go to Today' }).click();
-  await page.getByRole('button', { name: 'Explore a sample career' }).click();
-  await expect(page.getByText(/Nothing you do here/)).toBeVisible();
+  await exploreSample(page);
   await side(page).getByRole('link', { name: 'Journal' }).click();
   await expect(page.getByRole('article').first()).toBeVisible();
   const [, all] = /^(\d+) entries in all/.exec((await page.getByText(/entries in all/).textContent()) ?? '') ?? [];

@@ -49,8 +49,8 @@ function answers(path) {
 }
 
 async function fromPlaywright() {
-  if (!existsSync(join(root, 'node_modules', 'playwright-core'))) return undefined;
-  const { chromium } = await import('playwright-core');
+  if (!existsSync(join(root, 'node_modules', '@playwright', 'test'))) return undefined;
+  const { chromium } = await import('@playwright/test');
   const path = chromium.executablePath();
   return existsSync(path) ? path : undefined;
 }
@@ -85,7 +85,7 @@ function installFromDebian() {
 }
 
 function installFromPlaywright(isRoot) {
-  const cli = join(root, 'node_modules', 'playwright-core', 'cli.js');
+  const cli = join(root, 'node_modules', '@playwright', 'test', 'cli.js');
   return attempt(process.execPath, [cli, 'install', ...(isRoot ? ['--with-deps'] : []), 'chromium']);
 }
 

@@ -1,7 +1,7 @@
 // npm run screenshots: the pictures of the README, made of the sample career on a fixed day. Run it when a screen they show has changed.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
+import { chromium } from '@playwright/test';
 import { RunningApp } from '../e2e/running-app.ts';
 import { browserArgs, ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
