@@ -1,4 +1,5 @@
 import { axe, expect, exploreSample, type Page, shot, test } from './fixtures.ts';
+import { addNeed } from './needs.ts';
 
 const begin = Date.parse('2026-03-04T09:00:00.000Z');
 const main = (page: Page) => page.getByRole('main');
@@ -22,14 +23,6 @@ async function addPerson(page: Page, name: string, title: string): Promise<void>
     .fill(`${name.split(' ')[0]?.toLowerCase()}@example.org`);
   await page.keyboard.press('Control+Enter');
   await expect(dialog(page)).toBeHidden();
-}
-
-async function addNeed(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: 'Something else you need' });
-  if (!(await box.isVisible())) await page.getByRole('button', { name: 'Add a need' }).click();
-  await box.fill(words);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`Need added: ${words}`)).toBeVisible();
 }
 
 const sent = async (page: Page) => {

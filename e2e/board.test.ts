@@ -1,5 +1,6 @@
 import { axe, expect, type Page, shot, test } from './fixtures.ts';
 import { linkedinZip } from './linkedin-zip.ts';
+import { addNeed } from './needs.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const finding = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -12,14 +13,6 @@ async function addPerson(page: Page, name: string, title: string): Promise<void>
   await dialog.getByRole('textbox', { name: 'Title', exact: true }).fill(title);
   await page.keyboard.press('Control+Enter');
   await expect(dialog).toBeHidden();
-}
-
-async function addNeed(page: Page, words: string): Promise<void> {
-  const box = page.getByRole('combobox', { name: 'Something else you need' });
-  if (!(await box.isVisible())) await page.getByRole('button', { name: 'Add a need' }).click();
-  await box.fill(words);
-  await page.keyboard.press('Enter');
-  await expect(page.getByText(`Need added: ${words}`)).toBeVisible();
 }
 
 const seat = (page: Page, name: string | RegExp) => page.getByRole('group', { name: 'Your board as a table' }).getByRole('button', { name });

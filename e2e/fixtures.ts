@@ -120,7 +120,7 @@ const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/
 async function refusedByAxe(page: Page, rules?: readonly string[]): Promise<string[]> {
   return page.evaluate(async (only) => {
     const { run } = (window as unknown as { axe: typeof import('axe-core') }).axe;
-    const { violations } = await run({ resultTypes: ['violations'], ...(only && { runOnly: [...only] }) });
+    const { violations } = await run({ resultTypes: ['violations'], preload: false, ...(only && { runOnly: [...only] }) });
     return violations.flatMap(({ id, help, nodes }) => nodes.map((node) => `${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`));
   }, rules);
 }

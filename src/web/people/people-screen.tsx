@@ -5,6 +5,7 @@ import { duplicates } from '#core/people/duplicates.ts';
 import { type Person, ties, tieTitles } from '#core/people/people.ts';
 import { isNarrow } from '#core/people/people-filter.ts';
 import { listPeople, type PeopleList } from '#core/people/people-list.ts';
+import { orderPeople } from '#core/people/people-order.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
@@ -31,8 +32,7 @@ function firstShow(career: Career, today: Day): Show {
   return inRhythm.length > 0 ? 'rhythm' : 'everyone';
 }
 
-function shownIn(list: PeopleList, show: Show): readonly Person[] {
-  if (show === 'everyone') return list.everyone;
+function shownIn(list: PeopleList, show: 'due' | 'rhythm'): readonly Person[] {
   return (show === 'due' ? list.due : list.inRhythm).map(({ person }) => person);
 }
 
@@ -58,7 +58,7 @@ export function PeopleScreen() {
   const words = useDeferredValue(view.words);
   const all = useMemo(() => listPeople(career, today), [career, today]);
   const list = useMemo(() => listPeople(career, today, { words, tie: view.tie || undefined, ...view.by }), [career, today, words, view.tie, view.by]);
-  const people = useMemo(() => shownIn(list, show), [list, show]);
+  const people = useMemo(() => (show === 'everyone' ? orderPeople(career, list.everyone, view.order) : shownIn(list, show)), [career, list, show, view.order]);
   const [chosen, setChosen] = useState<ReadonlySet<string> | null>(null);
   const twice = useMemo(() => (show === 'everyone' ? duplicates(career.person).length : 0), [career.person, show]);
   // Who was removed, or merged into somebody, is no longer chosen.
@@ -138,7 +138,7 @@ export function PeopleScreen() {
           </Button>
         </div>
       </search>
-      {show === 'everyone' && <Filters by={view.by} onChange={(by) => narrow({ by })} />}
+      {show === 'everyone' && <Filters by={view.by} order={view.order} onChange={(by) => narrow({ by })} onOrder={(order) => narrow({ order })} />}
       {twice > 0 && (
         <p className={styles.twice}>
           <Link href="/people/duplicates">{twice === 1 ? 'One person is' : `${twice.toLocaleString('en')} people are`} perhaps here twice</Link>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { deleteTag, renameTag } from '#core/insights/many-people.ts';
 import { functionTitle } from '#core/people/arena.ts';
 import { contactSpans, contactSpanTitles, type NarrowBy, tagCounts } from '#core/people/people-filter.ts';
+import { type PeopleOrder, peopleOrders, peopleOrderTitles } from '#core/people/people-order.ts';
 import { jobFunctions, seniorities } from '#core/people/title-reading/lexicon.ts';
 import { capitalised } from '#core/say.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
@@ -79,8 +80,15 @@ function TagTools({ tag, onChange }: { tag: string; onChange: (tag: string | und
   );
 }
 
+type FiltersProps = {
+  readonly by: NarrowBy;
+  readonly order: PeopleOrder;
+  readonly onChange: (by: NarrowBy) => void;
+  readonly onOrder: (order: PeopleOrder) => void;
+};
+
 /** Tag, trade, level and last contact: what everyone is narrowed to, each taken away again by itself or all at once. */
-export function Filters({ by, onChange }: { by: NarrowBy; onChange: (by: NarrowBy) => void }) {
+export function Filters({ by, order, onChange, onOrder }: FiltersProps) {
   const tags = tagCounts(useCareer().person);
   const any = Boolean(by.tag || by.trade || by.level || by.contact);
   return (
@@ -111,6 +119,13 @@ export function Filters({ by, onChange }: { by: NarrowBy; onChange: (by: NarrowB
         options={contactSpans.map((value) => ({ value, title: contactSpanTitles[value] }))}
         onChange={(contact) => onChange({ ...by, contact: contactSpans.find((one) => one === contact) })}
       />
+      <select aria-label="Order" value={order} onChange={(event) => onOrder(peopleOrders.find((one) => one === event.target.value) ?? 'name')}>
+        {peopleOrders.map((value) => (
+          <option key={value} value={value}>
+            Order: {peopleOrderTitles[value].toLowerCase()}
+          </option>
+        ))}
+      </select>
       {any && (
         <Button small look="quiet" onClick={() => onChange({})}>
           Clear all

@@ -10,7 +10,7 @@ export function MoreInList({ rest, total, tie, words }: MoreProps) {
   const [, go] = useLocation();
   if (rest <= 0) return null;
   const open = () => {
-    keepView({ show: 'everyone', words: words ?? '', tie: tie ?? '', by: {}, lastSeen: null });
+    keepView({ show: 'everyone', words: words ?? '', tie: tie ?? '', by: {}, order: 'name', lastSeen: null });
     go('/people');
   };
   return (
