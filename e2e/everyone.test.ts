@@ -42,7 +42,7 @@ test('thousands are narrowed, chosen, tagged in one step, taken back, tagged aga
   await page.getByRole('button', { name: 'Undo' }).last().click();
   await expect(main(page).getByRole('option', { name: 'LinkedIn (2,000)' })).toHaveCount(0);
   await axe(page);
-  await shot(page, 'everyone-bar');
+  await shot(page, 'everyone-bar', false);
   await page.getByRole('searchbox', { name: 'Search people' }).fill('a');
   const download = page.waitForEvent('download');
   await bar(page).getByRole('button', { name: 'CSV' }).click();
@@ -52,7 +52,7 @@ test('thousands are narrowed, chosen, tagged in one step, taken back, tagged aga
   expect(rows.length).toBeGreaterThan(2_000);
   await page.setViewportSize({ width: 390, height: 844 });
   await axe(page);
-  await shot(page, 'everyone-bar-phone');
+  await shot(page, 'everyone-bar-phone', false);
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
 });
 

@@ -144,12 +144,12 @@ export async function axe(page: Page): Promise<void> {
   });
 }
 
-/** Keeps pictures of the whole page, light and dark, under .cache/shots, when SHOTS is set: `SHOTS=1 npm test -- --only e2e …`. */
-export async function shot(page: Page, name: string): Promise<void> {
+/** Keeps pictures of the whole page, or of what is in view, light and dark, under .cache/shots, when SHOTS is set: `SHOTS=1 npm test -- --only e2e …`. */
+export async function shot(page: Page, name: string, fullPage = true): Promise<void> {
   if (!process.env.SHOTS) return;
   mkdirSync('.cache/shots', { recursive: true });
   await inBothThemes(page, async (theme, isFirst) => {
-    await page.screenshot({ path: `.cache/shots/${name}${isFirst ? '' : `-${theme}`}.png`, fullPage: true });
+    await page.screenshot({ path: `.cache/shots/${name}${isFirst ? '' : `-${theme}`}.png`, fullPage });
   });
 }
 
