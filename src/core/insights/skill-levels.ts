@@ -6,7 +6,8 @@ import { contributionsOf, type Parts } from '../skills/level/contributions.ts';
 import { type Belief, followLevels, spreadOf } from '../skills/level/follow.ts';
 import { middleLevel, type Side, widening } from '../skills/level/model.ts';
 import { chanceOfReaching, phaseAfter, phaseChances } from '../skills/level/phase-cuts.ts';
-import { type Phase, skillIds, skillPhase } from '../skills/skills.ts';
+import { skillName } from '../skills/skill-name.ts';
+import { isSkillId, type Phase, skillIds, skillPhase } from '../skills/skills.ts';
 import { phaseInView } from '../standing.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 import { levelReadings } from './level-readings.ts';
@@ -29,11 +30,13 @@ export type Ready = {
 
 export type SkillLevel = {
   readonly skill: string;
+  readonly name: string;
   readonly knowledge: Knowledge;
   /** On the scale of 1 to 5; with `spread` wide enough for an interval (one standard deviation). */
   readonly level: number;
   readonly spread: number;
   readonly phases: Readonly<Record<Phase, number>>;
+  /** How ready for the phase ahead; the levels of a company's ladder are no phases. */
   readonly ready: Ready | undefined;
   /** How far the level would go for a rating one level off what is expected of this rater now. */
   readonly weights: readonly { readonly rater: string; readonly side: Side; readonly weight: number }[];
@@ -43,6 +46,8 @@ export type SkillLevel = {
   readonly made: Parts;
   /** All parts add up to what the level moved by in the last quarter. */
   readonly moved: Parts & { readonly by: number };
+  /** Below what may be said as certain, whose rating of what would tell most about it. */
+  readonly ask: Question | undefined;
   readonly evidence: Omit<Evidence, 'skill'> & { readonly daysAgo: number | undefined };
 };
 
@@ -139,17 +144,20 @@ function levelSkills(career: Career, day: Day): SkillLevels {
   const levels = skills.map((skill, s): SkillLevel => {
     const [mean, narrow] = [belief.mean[s] ?? 0, spreadOf(belief, s)];
     const count = counts.get(skill) ?? {};
+    const knowledge = knowledgeOf(count, narrow * widening);
     const { entries = 0, wins = 0, projects = 0, latest } = evidence.get(skill) ?? {};
     const { toMean, sinceEarlier } = parts[s] ?? { toMean: nothing, sinceEarlier: nothing };
     return {
       skill,
-      knowledge: knowledgeOf(count, narrow * widening),
+      name: skillName(career, skill),
+      knowledge,
       level: mean + middleLevel,
       spread: narrow * widening,
       phases: phaseChances({ mean, spread: narrow }),
-      ready: phase && readyFor(belief, s, phase, asked),
+      ready: phase && isSkillId(skill) ? readyFor(belief, s, phase, asked) : undefined,
       weights: belief.raters.map((one) => ({ ...one, weight: weightNow(belief, s, one) })),
       readings: count,
+      ask: knowledge === 'sure' ? undefined : nextQuestion(belief, s, asked),
       made: toMean,
       moved: { ...sinceEarlier, by: mean - (belief.earlier.mean[s] ?? 0) },
       evidence: { entries, wins, projects, latest, daysAgo: latest === undefined ? undefined : daysBetween(latest, day) },
