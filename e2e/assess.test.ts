@@ -10,7 +10,7 @@ const skills = ['Technical', 'Design', 'Consumer science', 'Strategic thinking',
 async function sayGoal(page: Page): Promise<void> {
   await page.getByRole('button', { name: /^Say it: / }).click();
   await page.getByRole('textbox', { name: 'In one sentence' }).fill('Lead a product area');
-  await page.getByRole('radio', { name: 'Senior' }).check();
+  await page.getByRole('radio', { name: 'Senior', exact: true }).check();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect(page.getByRole('dialog')).toBeHidden();
 }

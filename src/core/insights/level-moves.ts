@@ -16,7 +16,7 @@ import { skillName } from '../skills/skill-name.ts';
 import { isSkillId, phaseTitles } from '../skills/skills.ts';
 import { phaseInView, recentLayoff, strainOf } from '../standing.ts';
 import { addDays, type Day, daysBetween, weekOf } from '../time.ts';
-import { inSentence, levelWords } from './skill-level-words.ts';
+import { inSentence, levelWords, sayAsked } from './skill-level-words.ts';
 import { type SkillLevels, skillLevels } from './skill-levels.ts';
 
 /** A look at all skills stays true for a quarter; who was asked is given four weeks to answer. */
@@ -67,7 +67,6 @@ function askAbout(career: Career, levels: SkillLevels, question: Question, day: 
   const name = skillName(career, about);
   if (who && !canAsk(career, who, name, day)) return [];
   const open = levels.skills.find(({ skill }) => skill === narrows);
-  const whom = who?.name ?? (side === 'manager' ? 'your manager' : 'a peer');
   const key = `${askPrefix}${who?.id ?? side}.${about}`.slice(0, 160);
   const rests = open && open.knowledge !== 'unrated' ? `${levelWords(open)}.` : `Nobody has said anything of ${inSentence(narrows, open?.name)} yet.`;
   const respect = who?.boundaries ? ` To respect: ${quote(who.boundaries, 120)}.` : '';
@@ -75,7 +74,7 @@ function askAbout(career: Career, levels: SkillLevels, question: Question, day: 
     {
       key,
       kind: 'feedback',
-      what: `Ask ${whom} how they see your ${inSentence(about, name)}`,
+      what: `Ask ${sayAsked(career, question)} how they see your ${inSentence(about, name)}`,
       why: `${rests} Their view would tell more than any other now.${respect}`,
       ifThen: ifThen('feedback', key, day, `send ${who ? who.name : 'them'} the five levels and ask for a number and an example`),
       principle: 'P16',

@@ -22,7 +22,7 @@ const phaseName = (phase: Phase): string => phaseTitles[phase];
 export const inSentence = (skill: string, name: string = skillTitle(skill)): string => (isSkillId(skill) ? name.toLowerCase() : name);
 
 /** Somebody who rates, as a sentence names them: "Ada Bell", "a manager", "you". */
-export function sayRater(career: Career, rater: string, side: Side): string {
+function sayRater(career: Career, rater: string, side: Side): string {
   const name = career.person.get(personOfRater(rater) ?? '')?.name;
   if (name !== undefined) return name;
   return side === 'self' ? 'you' : side === 'evidence' ? 'your judged work' : `a ${side}`;

@@ -84,23 +84,25 @@ export function AssessSteps({ run, query }: { run: Run; query: string }) {
           <AssessReview skills={skills} answers={draft.answers} onGo={to} />
         )}
         <FormError>{error}</FormError>
-        <FormEnd>
-          {skill && (
-            <span className={styles.keys}>
-              <Kbd>1</Kbd> to <Kbd>{String(skill.levels.length)}</Kbd> choose, <Kbd>Enter</Kbd> goes on, <Kbd>←</Kbd> back
-            </span>
-          )}
-          {at > 0 && <Button onClick={() => to(at - 1)}>Back</Button>}
-          <Button look="primary" onClick={next} autoFocus={!skill} data-next>
-            {skill && !alone
-              ? isAnswered(skill, answer)
-                ? 'Next'
-                : 'Skip'
-              : alone
-                ? 'Keep the rating'
-                : `Keep ${sayCount(ratingsFrom(skills, draft.answers).length, 'rating')}`}
-          </Button>
-        </FormEnd>
+        <div className={styles.foot}>
+          <FormEnd>
+            {skill && (
+              <span className={styles.keys}>
+                <Kbd>1</Kbd> to <Kbd>{String(skill.levels.length)}</Kbd> choose, <Kbd>Enter</Kbd> goes on, <Kbd>←</Kbd> back
+              </span>
+            )}
+            {at > 0 && <Button onClick={() => to(at - 1)}>Back</Button>}
+            <Button look="primary" onClick={next} autoFocus={!skill} data-next>
+              {skill && !alone
+                ? isAnswered(skill, answer)
+                  ? 'Next'
+                  : 'Skip'
+                : alone
+                  ? 'Keep the rating'
+                  : `Keep ${sayCount(ratingsFrom(skills, draft.answers).length, 'rating')}`}
+            </Button>
+          </FormEnd>
+        </div>
       </Card>
       <p className={styles.sealed}>
         {as === 'self'

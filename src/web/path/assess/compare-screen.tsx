@@ -26,6 +26,15 @@ function finding(rows: readonly Compared[], days: number): string {
   return `${parts.charAt(0).toUpperCase()}${parts.slice(1)}, of ${sayCount(both.length, 'rating')} given on both dates`;
 }
 
+/** The latest date on which somebody rated who had rated before, and that time before; else the last two. */
+function usualPair(dates: readonly Snapshot[]): readonly (Snapshot | undefined)[] {
+  for (const [i, one] of dates.entries()) {
+    const before = dates.slice(i + 1).find(({ raters }) => raters.some(({ rater }) => one.raters.some((other) => other.rater === rater)));
+    if (before) return [one, before];
+  }
+  return dates;
+}
+
 /** The days that skills were rated on, two of them side by side. */
 export default function CompareScreen() {
   const career = useCareer();
@@ -33,8 +42,8 @@ export default function CompareScreen() {
   const [params, setParams] = useSearchParams();
   const dates = snapshots(career);
   const asked = (name: string, otherwise: Snapshot | undefined): Day | undefined => dates.find(({ day }) => day === params.get(name))?.day ?? otherwise?.day;
-  const sameRaters = dates.slice(1).find(({ raters }) => raters.some(({ rater }) => dates[0]?.raters.some((one) => one.rater === rater)));
-  const [earlier, later] = [asked('from', sameRaters ?? dates[1]), asked('to', dates[0])].sort();
+  const [last, before] = usualPair(dates);
+  const [earlier, later] = [asked('from', before), asked('to', last)].sort();
   const rows = earlier !== undefined && later !== undefined && earlier !== later ? compareSnapshots(career, earlier, later) : [];
   const choose = (patch: { from?: string; to?: string }) => setParams({ from: earlier ?? '', to: later ?? '', ...patch }, { replace: true });
   const options = dates.map(({ day, raters }) => (

@@ -62,7 +62,7 @@ export function SkillStep({ skill, answer, own, onChoose, onChange }: StepProps)
       )}
       <TextArea
         label="A note, if you like"
-        rows={2}
+        rows={1}
         maxLength={2_000}
         placeholder={own ? 'The work you thought of' : 'What they said, in their words'}
         value={answer?.note ?? ''}

@@ -11,7 +11,7 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import styles from './ask-panel.module.css';
 
 /** Too little is known from outside: who is to be asked about what, the letter for it, and where the answer is typed in. */
-export function AskPanel({ ask, level }: { ask: NonNullable<SkillLevels['ask']>; level: SkillLevel }) {
+export function AskPanel({ ask, level, label }: { ask: NonNullable<SkillLevels['ask']>; level: SkillLevel; label?: string }) {
   const career = useCareer();
   const today = useToday();
   const [choosing, setChoosing] = useState(false);
@@ -21,7 +21,7 @@ export function AskPanel({ ask, level }: { ask: NonNullable<SkillLevels['ask']>;
   const write = (person: string) => openDialog({ name: 'write-to', person, level: ask.about });
   const answer = new URLSearchParams({ as, ...(who ? { by: who } : {}), skill: ask.about });
   return (
-    <section className={styles.ask} aria-label={`Whom to ask about ${level.name}`}>
+    <section className={styles.ask} aria-label={label ?? `Whom to ask about ${level.name}`}>
       <p>{askWords(career, { ask, skills })}</p>
       <div className={styles.buttons}>
         {who ? (

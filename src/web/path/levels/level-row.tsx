@@ -1,5 +1,5 @@
 import { assessableSkill } from '#core/insights/assessable.ts';
-import { movedWords, sayChances } from '#core/insights/skill-level-words.ts';
+import { sayAsked, sayChances } from '#core/insights/skill-level-words.ts';
 import type { SkillLevel, SkillLevels } from '#core/insights/skill-levels.ts';
 import { isSkillId } from '#core/skills/skills.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -7,7 +7,7 @@ import { useToday } from '../../book/clock.ts';
 import { LevelBand } from './level-band.tsx';
 import { LevelDetails } from './level-details.tsx';
 import styles from './level-row.module.css';
-import { evidenceAge, figure, gapWords, standsWords } from './level-words.ts';
+import { evidenceAge, figure, gapWords, quarterWords, standsWords } from './level-words.ts';
 
 type RowProps = { readonly level: SkillLevel; readonly levels: SkillLevels; readonly open: boolean; readonly onToggle: () => void };
 
@@ -18,7 +18,6 @@ export function LevelRow({ level, levels, open, onToggle }: RowProps) {
   const known = level.knowledge !== 'unrated';
   const [evidence, age] = evidenceAge(level, today);
   const ladderSkill = isSkillId(level.skill) ? undefined : assessableSkill(career, level.skill)?.skill;
-  const moved = movedWords(level, levels.since, today);
   const ready = known && level.ready ? sayChances(level.ready.low, level.ready.high) : '';
   return (
     <details className={styles.row} open={open} id={`skill-${level.skill}`}>
@@ -33,7 +32,7 @@ export function LevelRow({ level, levels, open, onToggle }: RowProps) {
       >
         <span className={styles.skill}>
           <strong>{level.name}</strong>
-          <small>{[standsWords(level, ladderSkill), moved].filter(Boolean).join('. ').replace(/\.$/, '')}</small>
+          <small>{[standsWords(level, ladderSkill), quarterWords(level)].filter(Boolean).join(', ')}</small>
         </span>
         <span className={styles.band}>
           <LevelBand level={level} />
@@ -55,8 +54,8 @@ export function LevelRow({ level, levels, open, onToggle }: RowProps) {
           )}
         </span>
         <span className={styles.evidence}>
-          {evidence}
-          <small>{age}</small>
+          {[evidence, age].filter(Boolean).join(', ')}
+          {level.ask && <small className={styles.ask}>Not enough outside evidence yet: ask {sayAsked(career, level.ask)}</small>}
         </span>
       </summary>
       {open && <LevelDetails level={level} levels={levels} />}

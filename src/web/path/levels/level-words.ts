@@ -35,6 +35,12 @@ export function evidenceAge({ evidence }: SkillLevel, today: Day): readonly [str
   ];
 }
 
+/** What the last quarter changed, in a row: "up 0.3 this quarter". Too little to tell is nothing said. */
+export function quarterWords({ moved, knowledge }: SkillLevel): string {
+  if (knowledge === 'unrated' || moved.own.length + moved.elsewhere.length === 0 || Math.abs(moved.by) < 0.15) return '';
+  return `${moved.by > 0 ? 'up' : 'down'} ${Math.abs(moved.by).toFixed(1)} this quarter`;
+}
+
 /** What the picture of a row says, for those who do not see it. */
 export function bandWords(level: SkillLevel): string {
   if (level.knowledge === 'unrated') return 'No level yet';

@@ -11,6 +11,7 @@ import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PathViews } from '../path-views.tsx';
+import { AskPanel } from './ask-panel.tsx';
 import { LevelScale } from './level-band.tsx';
 import { LevelRow } from './level-row.tsx';
 import styles from './levels-screen.module.css';
@@ -63,6 +64,7 @@ export default function LevelsScreen() {
         </Card>
       </Page>
     );
+  const asked = levels.skills.find(({ skill }) => skill === levels.ask?.narrows);
   const ladderOf = (skill: string) => career.ladder.get(career.competency.get(skill)?.ladder ?? '')?.name ?? 'Other skills';
   return (
     <Page
@@ -82,6 +84,11 @@ export default function LevelsScreen() {
       }
     >
       <PathViews />
+      {levels.ask && asked && (
+        <div className={styles.next}>
+          <AskPanel ask={levels.ask} level={asked} label="What would tell most now" />
+        </div>
+      )}
       {groupsOf(levels, ladderOf).map(({ title, rows }) => (
         <Card key={title} className={styles.card} title={title}>
           <div className={styles.columns} aria-hidden="true">

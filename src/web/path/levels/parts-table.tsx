@@ -3,6 +3,7 @@ import { type Assessment, raterOf } from '#core/assessments/assessments.ts';
 import type { Career } from '#core/career.ts';
 import type { SkillLevel } from '#core/insights/skill-levels.ts';
 import type { Entry } from '#core/journal/journal.ts';
+import { sayCount } from '#core/say.ts';
 import type { Parts } from '#core/skills/level/contributions.ts';
 import { skillName } from '#core/skills/skill-name.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -24,11 +25,16 @@ type TableProps = {
   readonly rating?: boolean;
 };
 
+/** Other skills told one by one; what the rest add is told together. */
+const most = 3;
+
 /** What makes a level, or moved it, row by row; what is shown adds up exactly. */
 export function PartsTable({ title, parts, level, start = 0, from, rating }: TableProps) {
   const career = useCareer();
-  const others = [...parts.elsewhere].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  const { parts: shown, whole } = hundredths([parts.without, ...parts.own.map(({ value }) => value), ...others.map(({ value }) => value)]);
+  const sorted = [...parts.elsewhere].sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
+  const [others, rest] = sorted.length > most + 1 ? [sorted.slice(0, most), sorted.slice(most)] : [sorted, []];
+  const restValue = rest.reduce((sum, { value }) => sum + value, 0);
+  const { parts: shown, whole } = hundredths([parts.without, ...parts.own.map(({ value }) => value), ...others.map(({ value }) => value), restValue]);
   const sum = start * 100 + whole;
   return (
     <div className={styles.scroll}>
@@ -50,13 +56,13 @@ export function PartsTable({ title, parts, level, start = 0, from, rating }: Tab
               value={signed(shown[1 + parts.own.length + i] ?? 0)}
             />
           ))}
+          {rest.length > 0 && <Row words={`What is known of ${sayCount(rest.length, 'other skill')}`} value={signed(shown.at(-1) ?? 0)} />}
           <Row words="Growth that is taken for granted as time goes by" value={signed(shown[0] ?? 0)} />
         </tbody>
         <tfoot>
           <tr>
             <th scope="row">{from ? 'Together, the level' : 'Together'}</th>
             <td>{from ? (sum / 100).toFixed(2) : signed(sum)}</td>
-            <td />
           </tr>
         </tfoot>
       </table>
@@ -68,7 +74,6 @@ const Row = ({ words, value }: { words: React.ReactNode; value: string }) => (
   <tr>
     <th scope="row">{words}</th>
     <td>{value}</td>
-    <td />
   </tr>
 );
 
@@ -85,11 +90,11 @@ function OwnRow({ id, level, value, rating }: { id: string; level: SkillLevel; v
             {entryWords(entry.text)}
           </button>
         )}
+        {rating && given && <RatingButtons rating={given} />}
         {given?.note && <small>{given.note}</small>}
         {entry && <small>{judgedWords(entry, level.skill, dayInWords(entry.day, today))}</small>}
       </th>
       <td>{value}</td>
-      <td className={styles.buttons}>{rating && given && <RatingButtons rating={given} />}</td>
     </tr>
   );
 }
