@@ -12,8 +12,7 @@ import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { PathViews } from '../path-views.tsx';
 import { AskPanel } from './ask-panel.tsx';
-import { LevelScale } from './level-band.tsx';
-import { LevelRow } from './level-row.tsx';
+import { LevelGroup } from './level-group.tsx';
 import styles from './levels-screen.module.css';
 import { RatersCard } from './raters-card.tsx';
 
@@ -25,11 +24,13 @@ function groupsOf({ skills, readiness }: SkillLevels, ladderOf: (skill: string) 
   const ladders = new Map<string, SkillLevel[]>();
   for (const row of skills) if (!isSkillId(row.skill)) ladders.set(ladderOf(row.skill), [...(ladders.get(ladderOf(row.skill)) ?? []), row]);
   const own = skills.filter(({ skill }) => isSkillId(skill));
-  return [
+  const groups = [
     { title: readiness ? `What ${phaseTitles[readiness.phase]} asks for` : '', rows: own.filter(({ skill }) => must.has(skill)) },
     { title: readiness ? 'The other skills' : 'All ten skills', rows: own.filter(({ skill }) => !must.has(skill)) },
     ...[...ladders].map(([title, rows]) => ({ title, rows })),
   ].filter(({ rows }) => rows.length > 0);
+  const isEmpty = ({ rows }: Group): boolean => rows.every(({ knowledge }) => knowledge === 'unrated');
+  return [...groups.filter((group) => !isEmpty(group)), ...groups.filter(isEmpty)];
 }
 
 /** Where every skill stands and how sure that is; each row opens what made it. */
@@ -90,24 +91,14 @@ export default function LevelsScreen() {
         </div>
       )}
       {groupsOf(levels, ladderOf).map(({ title, rows }) => (
-        <Card key={title} className={styles.card} title={title}>
-          <div className={styles.columns} aria-hidden="true">
-            <span>Skill</span>
-            <LevelScale />
-            <span>Level</span>
-            <span>{readiness && isSkillId(rows[0]?.skill ?? '') ? `Ready for ${phaseTitles[readiness.phase]}` : ''}</span>
-            <span>Evidence</span>
-          </div>
-          {rows.map((level) => (
-            <LevelRow
-              key={level.skill}
-              level={level}
-              levels={levels}
-              open={opened === level.skill}
-              onToggle={() => setParams(opened === level.skill ? {} : { skill: level.skill }, { replace: true })}
-            />
-          ))}
-        </Card>
+        <LevelGroup
+          key={title}
+          title={title}
+          rows={rows}
+          levels={levels}
+          opened={opened}
+          onToggle={(skill) => setParams(opened === skill ? {} : { skill }, { replace: true })}
+        />
       ))}
       <p className={styles.key}>
         The ring is the level, the pale band the range it most likely lies in, the upright line where the phase you aim for begins. A dashed ring rests on your
