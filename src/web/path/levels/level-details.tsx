@@ -1,5 +1,5 @@
 import { assessableSkill } from '#core/insights/assessable.ts';
-import { ownViewWords, readyWords, restsOnWords } from '#core/insights/skill-level-words.ts';
+import { ownViewWords, readyWords, restsOnWords, sayChances } from '#core/insights/skill-level-words.ts';
 import type { SkillLevel, SkillLevels } from '#core/insights/skill-levels.ts';
 import { sayOn } from '#core/say.ts';
 import { isSkillId, phases, phaseTitles } from '#core/skills/skills.ts';
@@ -10,11 +10,6 @@ import { AskPanel } from './ask-panel.tsx';
 import { JudgedEntries } from './judged-entries.tsx';
 import styles from './level-details.module.css';
 import { PartsTable } from './parts-table.tsx';
-
-const inTen = (chance: number): string => {
-  const tenths = Math.round(chance * 10);
-  return tenths < 1 ? 'less than 1 in 10' : tenths > 9 ? 'more than 9 in 10' : `about ${tenths} in 10`;
-};
 
 /** What a row opens: in words how sure it is, what made the level and what moved it, whom to ask, and the entries to judge. */
 export function LevelDetails({ level, levels }: { level: SkillLevel; levels: SkillLevels }) {
@@ -34,7 +29,7 @@ export function LevelDetails({ level, levels }: { level: SkillLevel; levels: Ski
           {phases.map((phase) => (
             <div key={phase}>
               <dt>{phaseTitles[phase]}</dt>
-              <dd>{inTen(level.phases[phase])}</dd>
+              <dd>{sayChances(...level.ranges[phase])}</dd>
             </div>
           ))}
         </dl>

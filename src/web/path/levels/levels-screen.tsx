@@ -101,8 +101,9 @@ export default function LevelsScreen() {
         />
       ))}
       <p className={styles.key}>
-        The ring is the level, the pale band the range it most likely lies in, the upright line where the phase you aim for begins. A dashed ring rests on your
-        own view alone. How the estimate works was tried on made-up careers, not on people.
+        The ring is the level, the pale band the range it most likely lies in, the upright line where the phase you aim for begins. Between the two chances
+        named, one more view from outside would most likely put it. A dashed ring rests on your own view alone. How the estimate works was tried on made-up
+        careers, not on people.
       </p>
       <RatersCard raters={levels.raters} />
     </Page>
