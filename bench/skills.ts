@@ -11,6 +11,7 @@
  * the machine does is not counted.
  */
 
+import { levelMoves } from '../src/core/insights/level-moves.ts';
 import { skillLevels } from '../src/core/insights/skill-levels.ts';
 import { middleLevel } from '../src/core/skills/level/model.ts';
 import { phaseBegins } from '../src/core/skills/level/phase-cuts.ts';
@@ -102,10 +103,13 @@ function speedFigures(seed: number): Figure[] {
   const tenYears = generateCareer({ seed });
   const fresh = Array.from({ length: 31 }, () => unseen(tenYears));
   const taken = fresh.map((career) => millisecondsOf(() => skillLevels.of(career, benchDay)));
+  const moves = Array.from({ length: 31 }, () => unseen(tenYears)).map((career) => millisecondsOf(() => levelMoves.offer(career, benchDay)));
   const name = `levels of skills, ten-year career, ${tenYears.assessment.size} ratings`;
   return [
     { name: `${name}, quickest`, value: Math.min(...taken), unit: 'ms', limit: 5 },
     { name: `${name}, in the middle`, value: quantile(taken), unit: 'ms' },
+    { name: 'moves about levels, quickest', value: Math.min(...moves), unit: 'ms', limit: 5 },
+    { name: 'moves about levels, in the middle', value: quantile(moves), unit: 'ms' },
   ];
 }
 

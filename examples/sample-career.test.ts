@@ -39,6 +39,8 @@ test('it holds a whole career: seven years, every kind of entry, people of every
   expect(new Set([...sample.entry.values()].map((entry) => entry.type))).toEqual(new Set(entryTypes));
   expect(new Set([...sample.move.values()].map((move) => move.state))).toEqual(new Set(['open', 'done', 'not-this-week', 'not-for-me', 'replanned']));
   expect([...sample.role.values()].filter((role) => role.ended === 'layoff')).toHaveLength(1);
+  expect(new Set([...sample.assessment.values()].map(({ as, day }) => `${as} ${day}`)).size).toBeGreaterThanOrEqual(4);
+  expect(new Set([...sample.assessment.values()].map(({ as }) => as))).toEqual(new Set(['self', 'manager', 'peer']));
   expect([...sample.project.values()].some((project) => project.outcome?.startsWith('Cancelled'))).toBe(true);
 });
 

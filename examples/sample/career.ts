@@ -1,3 +1,4 @@
+import { assessment, assessmentId } from '#core/assessments/assessments.ts';
 import { need } from '#core/board/needs.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
@@ -16,6 +17,7 @@ import { project, role } from '#core/roles/roles.ts';
 import type { Day } from '#core/time.ts';
 import { exportCareer } from '#exchange/career/export-career.ts';
 import { advice as adviceRows } from './advice.ts';
+import { assessments } from './assessments.ts';
 import { checkins } from './checkin-weeks.ts';
 import { communities, milestones } from './communities.ts';
 import { contactsBetween } from './contacts-between.ts';
@@ -69,6 +71,7 @@ export function sampleCareer(): Career {
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),
     ...checkins().map((body) => checkin.put(body.week, body)),
+    ...assessments.map((body) => assessment.put(assessmentId(body), body)),
     ...moves.map((body) => move.put(moveId(body.week, body.key), body)),
   ];
   const career = applyWrites(emptyCareer, writes);

@@ -1,3 +1,4 @@
+import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
 import type { Community } from '#core/communities/communities.ts';
 import type { Entry } from '#core/journal/journal.ts';
@@ -14,6 +15,7 @@ import type { Project, Role } from '#core/roles/roles.ts';
 export type SampleEntry = Omit<Entry, 'id'>;
 export type SampleTouchpoint = Omit<Touchpoint, 'id'>;
 export type SampleMove = Omit<Move, 'id'>;
+export type SampleAssessment = Omit<Assessment, 'id'>;
 export type SampleProfile = Omit<Profile, 'id'>;
 export type SampleRole = Role;
 export type SampleProject = Project;

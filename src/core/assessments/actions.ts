@@ -5,12 +5,12 @@ import { day, id } from '../fields.ts';
 import type { Write } from '../record.ts';
 import { type Assessment, assessment, assessmentId, assessmentShape } from './assessments.ts';
 
-const { skill, level, notApplicable, wording, note, as, by, ladder, ladderVersion } = assessmentShape;
-const ratedShape = { skill, level, notApplicable, wording, note };
+const { skill, level, ladderLevel, notApplicable, wording, note, as, by, ladder, ladderVersion } = assessmentShape;
+const ratedShape = { skill, level, ladderLevel, notApplicable, wording, note };
 const aboutShape = { day: z.optional(day()), as, by, ladder, ladderVersion };
 
 type About = Pick<Assessment, 'as' | 'by' | 'ladder' | 'ladderVersion'> & { readonly day?: string | undefined };
-type Rated = Pick<Assessment, 'skill' | 'level' | 'notApplicable' | 'wording' | 'note'>;
+type Rated = Pick<Assessment, 'skill' | 'level' | 'ladderLevel' | 'notApplicable' | 'wording' | 'note'>;
 
 const says = (words: string | undefined): boolean => (words ?? '').trim() !== '';
 
@@ -34,8 +34,8 @@ export const rateSkill = defineAction({
   title: 'Rating kept',
   description: 'Rates one skill from 1 to 5, or says why it does not apply; the same rater on the same day rates anew.',
   input: z.strictObject({ ...aboutShape, ...ratedShape }),
-  writes: (career, { skill: of, level: at, notApplicable: why, wording: words, note: aside, ...about }, context) =>
-    rated(career, about, [{ skill: of, level: at, notApplicable: why, wording: words, note: aside }], context),
+  writes: (career, { skill: of, level: at, ladderLevel: rung, notApplicable: why, wording: words, note: aside, ...about }, context) =>
+    rated(career, about, [{ skill: of, level: at, ladderLevel: rung, notApplicable: why, wording: words, note: aside }], context),
 });
 
 export const rateAll = defineAction({

@@ -23,6 +23,8 @@ export const assessmentShape = {
   /** What the level's text said when it was chosen: ladders are rewritten, and a rating means the words it was given for. */
   wording: optionalText(2_000),
   ladder: z.optional(id()),
+  /** The ladder's own level: of a ladder with more than five, two can have one place on the scale. */
+  ladderLevel: z.optional(id()),
   ladderVersion: z.optional(whole(1, 100_000)),
   note: optionalText(2_000),
 };

@@ -15,6 +15,7 @@ import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 
 /** Every room that suggests moves. */
@@ -31,6 +32,7 @@ const rooms: readonly RoomMoves[] = [
   skillsMoves,
   boardMoves,
   giveBackMoves,
+  levelMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

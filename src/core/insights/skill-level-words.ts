@@ -1,8 +1,9 @@
 import { personOfRater } from '../assessments/assessments.ts';
 import type { Career } from '../career.ts';
 import { capitalised, sayCount, sayList, sayNumber, sayOn } from '../say.ts';
+import type { Question } from '../skills/level/ask-next.ts';
 import type { Side } from '../skills/level/model.ts';
-import { type Phase, phases, phaseTitles, skillTitle } from '../skills/skills.ts';
+import { isSkillId, type Phase, phases, phaseTitles, skillTitle } from '../skills/skills.ts';
 import type { Day } from '../time.ts';
 import type { RaterView, SkillLevel, SkillLevels } from './skill-levels.ts';
 
@@ -17,7 +18,8 @@ export function sayChances(low: number, high: number): string {
 }
 
 const phaseName = (phase: Phase): string => phaseTitles[phase];
-const inSentence = (skill: string): string => (skillTitle(skill) === skill ? skill : skillTitle(skill).toLowerCase());
+/** A skill within a sentence; the words of a company's ladder stay as they are written there. */
+export const inSentence = (skill: string, name: string = skillTitle(skill)): string => (isSkillId(skill) ? name.toLowerCase() : name);
 
 /** Somebody who rates, as a sentence names them: "Ada Bell", "a manager", "you". */
 function sayRater(career: Career, rater: string, side: Side): string {
@@ -37,7 +39,7 @@ const surelyFrom = 0.8;
 
 /** Where a skill stands: "Strategic thinking: likely at Senior, about 7 in 10", as sure as one may be and not more. */
 export function levelWords(level: SkillLevel): string {
-  const title = skillTitle(level.skill);
+  const title = level.name;
   if (level.knowledge === 'unrated') return `${title}: nothing to go by yet`;
   const [first, second] = mostLikely(level);
   const chance = level.phases[first];
@@ -108,11 +110,16 @@ export function movedWords({ moved, knowledge }: SkillLevel, since: Day, today: 
   return `${moved.by > 0 ? 'Up' : 'Down'} by ${Math.abs(moved.by).toFixed(1)} of a level since ${from}.`;
 }
 
+/** Who is to be asked, as a sentence names them: "Ada Bell", "your manager", "a peer". */
+export function sayAsked(career: Career, { rater, side }: Pick<Question, 'rater' | 'side'>): string {
+  return personOfRater(rater) === undefined ? (side === 'manager' ? 'your manager' : 'a peer') : sayRater(career, rater, side);
+}
+
 /** Whom to ask about what: "Not enough outside evidence yet: ask Ada Bell about communication." */
-export function askWords(career: Career, { ask, skills }: SkillLevels): string {
+export function askWords(career: Career, { ask, skills }: Pick<SkillLevels, 'ask' | 'skills'>): string {
   if (!ask) return '';
-  const who = personOfRater(ask.rater) === undefined ? (ask.side === 'manager' ? 'your manager' : 'a peer') : sayRater(career, ask.rater, ask.side);
-  const whom = `ask ${who} about ${inSentence(ask.about)}`;
+  const name = skills.find(({ skill }) => skill === ask.about)?.name;
+  const whom = `ask ${sayAsked(career, ask)} about ${inSentence(ask.about, name)}`;
   const known = skills.find(({ skill }) => skill === ask.narrows)?.knowledge;
   return known === 'sure' ? `To know more, ${whom}: that would narrow most.` : `Not enough outside evidence yet: ${whom}.`;
 }
@@ -133,4 +140,4 @@ export function readinessWords({ readiness }: SkillLevels): string {
 
 /** Skills nothing has been said of: "Nothing to go by yet for communication and execution." */
 export const unratedWords = ({ readiness }: SkillLevels): string =>
-  readiness && readiness.unrated.length > 0 ? capitalised(`nothing to go by yet for ${sayList(readiness.unrated.map(inSentence))}.`) : '';
+  readiness && readiness.unrated.length > 0 ? capitalised(`nothing to go by yet for ${sayList(readiness.unrated.map((skill) => inSentence(skill)))}.`) : '';

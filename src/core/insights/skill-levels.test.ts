@@ -7,6 +7,7 @@ import { person } from '../people/people.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
+import { phases } from '../skills/skills.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
 import { askWords, levelWords, movedWords, ownViewWords, readinessWords, readyWords, restsOnWords, sayChances, unratedWords } from './skill-level-words.ts';
 import { type SkillLevel, skillLevels } from './skill-levels.ts';
@@ -124,6 +125,10 @@ test('whatever a career holds, parts add up, chances are chances and no sentence
       for (const level of levels.skills) {
         const sum = [...level.made.own, ...level.made.elsewhere].reduce((all, { value }) => all + value, level.made.without);
         expect(Math.abs(sum + 3 - level.level)).toBeLessThan(1e-9);
+        for (const phase of phases) {
+          const [low, high] = level.ranges[phase];
+          expect(low <= level.phases[phase] && level.phases[phase] <= high && low >= 0 && high <= 1).toBe(true);
+        }
         const ready = level.ready;
         if (ready) expect([ready.low <= ready.high, ready.low >= 0, ready.high <= 1]).toEqual([true, true, true]);
         const said = [levelWords(level), readyWords(level), restsOnWords(level), ownViewWords(career, levels, level), movedWords(level, levels.since, today)];

@@ -5,8 +5,9 @@ import { type Askable, afterOneMore, nextQuestion, type Question, weightNow } fr
 import { contributionsOf, type Parts } from '../skills/level/contributions.ts';
 import { type Belief, followLevels, spreadOf } from '../skills/level/follow.ts';
 import { middleLevel, type Side, widening } from '../skills/level/model.ts';
-import { chanceOfReaching, phaseAfter, phaseChances } from '../skills/level/phase-cuts.ts';
-import { type Phase, skillIds, skillPhase } from '../skills/skills.ts';
+import { chanceOfReaching, type Level, phaseAfter, phaseChances } from '../skills/level/phase-cuts.ts';
+import { skillName } from '../skills/skill-name.ts';
+import { isSkillId, type Phase, skillIds, skillPhase } from '../skills/skills.ts';
 import { phaseInView } from '../standing.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 import { levelReadings } from './level-readings.ts';
@@ -29,11 +30,15 @@ export type Ready = {
 
 export type SkillLevel = {
   readonly skill: string;
+  readonly name: string;
   readonly knowledge: Knowledge;
   /** On the scale of 1 to 5; with `spread` wide enough for an interval (one standard deviation). */
   readonly level: number;
   readonly spread: number;
   readonly phases: Readonly<Record<Phase, number>>;
+  /** Between what each of those chances would most likely lie after one more rating from outside. */
+  readonly ranges: Readonly<Record<Phase, readonly [number, number]>>;
+  /** How ready for the phase ahead; the levels of a company's ladder are no phases. */
   readonly ready: Ready | undefined;
   /** How far the level would go for a rating one level off what is expected of this rater now. */
   readonly weights: readonly { readonly rater: string; readonly side: Side; readonly weight: number }[];
@@ -43,6 +48,8 @@ export type SkillLevel = {
   readonly made: Parts;
   /** All parts add up to what the level moved by in the last quarter. */
   readonly moved: Parts & { readonly by: number };
+  /** Below what may be said as certain, whose rating of what would tell most about it. */
+  readonly ask: Question | undefined;
   readonly evidence: Omit<Evidence, 'skill'> & { readonly daysAgo: number | undefined };
 };
 
@@ -89,15 +96,28 @@ function phaseAhead(career: Career, day: Day): Phase | undefined {
   return target ?? (felt && phaseAfter(felt));
 }
 
-function readyFor(belief: Belief, skill: number, phase: Phase, asked: readonly Askable[]): Ready {
-  const level = { mean: belief.mean[skill] ?? 0, spread: spreadOf(belief, skill) };
+/** Between which two levels the answer would most likely lie after one more rating from outside, by who counts most. */
+function endsAfterOneMore(belief: Belief, skill: number, asked: readonly Askable[]): { readonly low: Level; readonly high: Level } {
   const outside = asked.reduce<Askable | undefined>(
     (best, one) => (best && weightNow(belief, skill, best) >= weightNow(belief, skill, one) ? best : one),
     undefined,
   );
-  const { low, high } = outside ? afterOneMore(belief, skill, outside) : { low: level, high: level };
-  return { phase, chance: chanceOfReaching(level, phase), low: chanceOfReaching(low, phase), high: chanceOfReaching(high, phase) };
+  const level = { mean: belief.mean[skill] ?? 0, spread: spreadOf(belief, skill) };
+  return outside ? afterOneMore(belief, skill, outside) : { low: level, high: level };
 }
+
+function rangesOf(now: Readonly<Record<Phase, number>>, ends: { readonly low: Level; readonly high: Level }): SkillLevel['ranges'] {
+  const [low, high] = [phaseChances(ends.low), phaseChances(ends.high)];
+  const range = (phase: Phase) => [Math.min(now[phase], low[phase], high[phase]), Math.max(now[phase], low[phase], high[phase])] as const;
+  return { associate: range('associate'), senior: range('senior'), leader: range('leader') };
+}
+
+const readyIn = (phase: Phase, now: Level, { low, high }: { readonly low: Level; readonly high: Level }): Ready => ({
+  phase,
+  chance: chanceOfReaching(now, phase),
+  low: chanceOfReaching(low, phase),
+  high: chanceOfReaching(high, phase),
+});
 
 function readinessIn(levels: readonly SkillLevel[], phase: Phase | undefined): Readiness | undefined {
   if (phase === undefined) return undefined;
@@ -138,18 +158,24 @@ function levelSkills(career: Career, day: Day): SkillLevels {
   }
   const levels = skills.map((skill, s): SkillLevel => {
     const [mean, narrow] = [belief.mean[s] ?? 0, spreadOf(belief, s)];
+    const now = { mean, spread: narrow };
+    const [chances, ends] = [phaseChances(now), endsAfterOneMore(belief, s, asked)];
     const count = counts.get(skill) ?? {};
+    const knowledge = knowledgeOf(count, narrow * widening);
     const { entries = 0, wins = 0, projects = 0, latest } = evidence.get(skill) ?? {};
     const { toMean, sinceEarlier } = parts[s] ?? { toMean: nothing, sinceEarlier: nothing };
     return {
       skill,
-      knowledge: knowledgeOf(count, narrow * widening),
+      name: skillName(career, skill),
+      knowledge,
       level: mean + middleLevel,
       spread: narrow * widening,
-      phases: phaseChances({ mean, spread: narrow }),
-      ready: phase && readyFor(belief, s, phase, asked),
+      phases: chances,
+      ranges: rangesOf(chances, ends),
+      ready: phase && isSkillId(skill) ? readyIn(phase, now, ends) : undefined,
       weights: belief.raters.map((one) => ({ ...one, weight: weightNow(belief, s, one) })),
       readings: count,
+      ask: knowledge === 'sure' ? undefined : nextQuestion(belief, s, asked),
       made: toMean,
       moved: { ...sinceEarlier, by: mean - (belief.earlier.mean[s] ?? 0) },
       evidence: { entries, wins, projects, latest, daysAgo: latest === undefined ? undefined : daysBetween(latest, day) },

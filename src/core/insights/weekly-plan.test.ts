@@ -65,7 +65,8 @@ test('three moves are the most while energy is low or after a layoff', () => {
 
 test('what stays out says why in words', () => {
   const why = (key: string, ...writes: Write[]) => plan(monday, ...busy, ...writes).leftOut.find((one) => one.candidate.key === key)?.why;
-  const rest = plan(monday, ...busy).leftOut.find((one) => one.candidate.kind === 'contact');
+  const looked = held('assess.self', 'own', 10, 'not-for-me');
+  const rest = plan(monday, ...busy, looked).leftOut.find((one) => one.candidate.kind === 'contact');
   expect(rest?.why).toMatch(/^(two|three|four) conversations are enough this week$/);
   const short = profile.put(profileId, { goal: 'Lead', targetPhase: 'senior', hoursPerWeek: 0.25 });
   expect(why('journal.feedback.f', short)).toBe('20 min is more than the 12 minutes you set aside');

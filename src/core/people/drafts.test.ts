@@ -4,7 +4,7 @@ import { emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { must } from '../record.ts';
 import { skillIds } from '../skills/skills.ts';
-import { draftKinds, draftTo, fittingDrafts, givenName } from './drafts.ts';
+import { askIn, draftKinds, draftTo, fittingDrafts, givenName, isAsk } from './drafts.ts';
 import { person } from './people.ts';
 import { touchpoint } from './touchpoints.ts';
 
@@ -78,3 +78,13 @@ test.each([
   ['  Cher\n', 'Cher'],
   ['Dr.', 'Dr.'],
 ])('%j is greeted as %s', (name, given) => expect(givenName(name)).toBe(given));
+
+test('somebody who is asked about a skill gets its levels, and the question is kept as it was asked', () => {
+  const { career, row } = letterTo({ last: '2026-10-20' });
+  const level = { name: 'communication', titles: ['Passes it on', 'Says it in their terms'] };
+  const { subject, text } = draftTo(career, row, 'level', today, { level });
+  expect(subject).toBe('One question about my communication');
+  expect(text).toContain('\n1. Passes it on\n2. Says it in their terms\n');
+  expect(askIn(text)).toBe('Which of these is nearest to what you have seen of my communication?');
+  expect(isAsk('level')).toBe(true);
+});

@@ -14,7 +14,7 @@ import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -25,6 +25,7 @@ export const draftTitles: Record<DraftKind, string> = {
   seat: 'Now and then',
   offer: 'Something for them',
   milestone: 'A line for the milestone',
+  level: 'How they see a skill',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -56,7 +57,7 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
 };
 
 /** The asks, which wait while what came of somebody's last advice is not written down (P22). */
-const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat'];
+const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level'];
 export const isAsk = (kind: DraftKind): boolean => asks.includes(kind);
 
 const taskDrafts: Partial<Record<WarmUpTask, DraftKind>> = { ask: 'question', call: 'call', board: 'seat', thank: 'thanks' };
@@ -89,12 +90,22 @@ export const waitsForOutcome = (career: Career, row: Person): Advice | undefined
 
 const topicOf = (need: string): string => (isSkillId(need) ? skillTitle(need).toLowerCase() : oneLine(need, 120));
 
+/** Easy to answer by return: a number and an example. */
+const askForLevel = ({ name, titles }: NonNullable<DraftAbout['level']>): string[] => [
+  `I am looking at where my work stands, and on ${name} your view would tell me more than my own.`,
+  `My question: which of these is nearest to what you have seen of my ${name}? A number and one example are plenty.`,
+  '',
+  ...titles.map((title, at) => `${at + 1}. ${title}`),
+];
+
 /** What a letter is about: a need to ask about, or something they need and what meets it. */
 export type DraftAbout = {
   readonly need?: string | undefined;
   readonly want?: string | undefined;
   readonly fit?: string | undefined;
   readonly milestone?: string | undefined;
+  /** A skill to be rated: what it is called, and its levels in a few words each, the lowest first. */
+  readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
 };
 
 /**
@@ -107,7 +118,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -117,6 +128,7 @@ export function draftTo(
     text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
   });
   const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
+  if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'call') return toLetter(askForCall(need));

@@ -1,6 +1,8 @@
 import { useRef, useState } from 'react';
 import type { Career } from '#core/career.ts';
+import { assessableSkill } from '#core/insights/assessable.ts';
 import { fitsFor } from '#core/insights/give-back.ts';
+import { inSentence } from '#core/insights/skill-level-words.ts';
 import { needKey } from '#core/need-words.ts';
 import { oldestIn } from '#core/people/advice/advice.ts';
 import { letterSent } from '#core/people/advice/exchange-actions.ts';
@@ -12,6 +14,7 @@ import { nearMilestoneOf } from '#core/people/milestones.ts';
 import type { Person } from '#core/people/people.ts';
 import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import { wayToWrite } from '#core/people/ways.ts';
+import { skillName } from '#core/skills/skill-name.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { writeEml } from '#exchange/mail/write-eml.ts';
 import { useAct, useCareer } from '../book/book.tsx';
@@ -40,6 +43,8 @@ type WriteToProps = {
   readonly fit?: string | undefined;
   /** The milestone that a line is for, when it is not the nearest of theirs. */
   readonly milestone?: string | undefined;
+  /** A skill they are asked to rate. */
+  readonly level?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -80,18 +85,24 @@ function fitWords(career: Career, fit: string | undefined): string | undefined {
   return entry && [entry.safeText ?? entry.text, entry.link].filter(Boolean).join(' ');
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone }: { row: Person } & Omit<WriteToProps, 'person'>) {
+/** What a skill is called in a letter, and its levels as its standard has them now. */
+function levelToRate(career: Career, skill: string) {
+  const titles = assessableSkill(career, skill)?.skill.levels.map(({ title }) => title) ?? [];
+  return { name: inSentence(skill, skillName(career, skill)), titles };
+}
+
+function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const near = nearMilestoneOf(career, row.id, today, milestone);
   const usual = fittingDrafts(career, row, today);
-  const begin = opened ?? (asked === undefined ? undefined : 'question');
+  const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
   const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted].filter(Boolean).join(' '), noDraft);
+  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`].filter(Boolean).join(' '), noDraft);
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
@@ -101,7 +112,16 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone 
   const [best] = want && kind === 'offer' && fit === undefined ? fitsFor(career, row, want, today) : [];
   const meets = fitWords(career, fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
   const start = kind === 'question' ? `${kind} ${need}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
-  const letter: MailDraft = { ...draftTo(career, row, kind, today, { need, want: want?.want, fit: meets, milestone }), ...draft.typed[start] };
+  const letter: MailDraft = {
+    ...draftTo(career, row, kind, today, {
+      need,
+      want: want?.want,
+      fit: meets,
+      milestone,
+      level: level === undefined ? undefined : levelToRate(career, level),
+    }),
+    ...draft.typed[start],
+  };
   const to = row.emails?.[0];
   const way = wayToWrite(row);
   const byMail = way === 'email';
@@ -129,7 +149,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone 
               to: row.id,
               text: note,
               channel: way,
-              ...(kind === 'question' || kind === 'call' ? { asked: askIn(letter.text) } : {}),
+              ...(kind === 'question' || kind === 'call' || kind === 'level' ? { asked: askIn(letter.text) } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
             },

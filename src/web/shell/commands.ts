@@ -22,6 +22,7 @@ export const commands: readonly Command[] = [
   { id: 'contact', title: 'Log a contact', group: 'Do', also: 'touchpoint met call', keys: 'l', run: () => openDialog({ name: 'capture', type: 'contact' }) },
   { id: 'advice', title: 'Write down advice', group: 'Do', also: 'mentor told answer', run: () => openDialog({ name: 'advice' }) },
   { id: 'check-in', title: 'Check in for the week', group: 'Do', run: ({ go }) => go('/check-in') },
+  { id: 'assess', title: 'Assess yourself, or type in what others said', group: 'Do', also: 'level rating skills', run: ({ go }) => go('/path/assess') },
   { id: 'person', title: 'Add a person', group: 'Do', keys: 'n', run: () => openDialog({ name: 'person' }) },
   { id: 'group', title: 'Make a group', group: 'Do', also: 'stakeholders tag rhythm', run: () => openDialog({ name: 'group' }) },
   { id: 'milestone', title: 'Add a milestone of somebody', group: 'Do', also: 'birthday launch new job peer', run: () => openDialog({ name: 'milestone' }) },

@@ -74,7 +74,7 @@ function content(dialog: OpenDialog) {
     case 'person':
       return <PersonDialog person={dialog.person} />;
     case 'write-to':
-      return <WriteTo person={dialog.person} need={dialog.need} start={dialog.start} want={dialog.want} fit={dialog.fit} milestone={dialog.milestone} />;
+      return <WriteTo {...dialog} />;
     case 'advice':
       return <AdviceDialog person={dialog.person} advice={dialog.advice} edits={dialog.edits} />;
     case 'milestone':

@@ -17,6 +17,8 @@ export type OpenDialog =
       readonly want?: string;
       readonly fit?: string;
       readonly milestone?: string;
+      /** A skill they are asked to rate. */
+      readonly level?: string;
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }

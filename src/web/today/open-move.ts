@@ -8,6 +8,12 @@ type Opener = { readonly label: string; open(target: string | undefined, go: (pa
 
 const isEntryType = (type: string | undefined): type is EntryType => entryTypes.some((known) => known === type);
 
+function openAskLevel(target: string, go: (path: string) => void): void {
+  const [person, skill] = [target.split(' ', 1)[0] ?? '', target.slice(target.indexOf(' ') + 1)];
+  if (person && skill) openDialog({ name: 'write-to', person, level: skill });
+  else go('/path/levels');
+}
+
 /** What each move's button says and opens; the compiler asks for every one. */
 const openers: Record<Open['open'], Opener | null> = {
   'set-goal': { label: 'Say it', open: () => openDialog({ name: 'goal' }) },
@@ -33,6 +39,9 @@ const openers: Record<Open['open'], Opener | null> = {
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'milestone' }) : go('/people/peers')),
   },
   community: { label: 'Open it', open: (target, go) => go(target ? `/people/communities/${encodeURIComponent(target)}` : '/people/communities') },
+  assess: { label: 'Begin', open: (target, go) => go(target ? `/path/assess?as=self&skill=${encodeURIComponent(target)}` : '/path/assess?as=self') },
+  levels: { label: 'Choose whom', open: (target, go) => go(target ? `/path/levels?skill=${encodeURIComponent(target)}` : '/path/levels') },
+  'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
   none: null,
 };
 
