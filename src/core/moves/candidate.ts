@@ -26,6 +26,7 @@ export const opens = [
   'advice',
   'milestone',
   'community',
+  'fork',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };
