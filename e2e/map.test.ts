@@ -10,7 +10,7 @@ async function toMap(page: Page): Promise<void> {
   await expect(page.getByText(/Nothing you do here/)).toBeVisible();
   if (await side(page).isVisible()) await side(page).getByRole('link', { name: 'Path' }).click();
   else {
-    await page.getByRole('button', { name: 'More' }).click();
+    await page.getByRole('button', { name: 'More', exact: true }).click();
     await page.getByRole('dialog').getByRole('link', { name: 'Path' }).click();
   }
   await expect(points(page).first()).toBeVisible();
@@ -50,7 +50,7 @@ for (const width of [360, 390, 1024, 1440, 1920])
     test('no label of the map covers another or leaves it, and nothing scrolls sideways', async ({ page }) => {
       await toMap(page);
       const found = await page.evaluate(faults);
-      await shot(page, `map-${width}`);
+      await page.getByRole('region', { name: 'The map' }).screenshot({ path: `.cache/shots/map-${width}.png` });
       expect(found).toMatchObject({ over: [], outside: [] });
       expect(found.wide).toBeLessThanOrEqual(0);
       expect(found.labels).toBeGreaterThan(width < 700 ? 3 : 10);
@@ -122,7 +122,7 @@ test('one role is a map as well', async ({ page }) => {
   await expect(points(page)).toHaveCount(1);
   await expect(page.getByText(/One role stands where its title suggests/)).toBeVisible();
   expect(await page.evaluate(faults)).toMatchObject({ over: [], outside: [], labels: 1 });
-  await shot(page, 'map-one-role');
+  await page.getByRole('region', { name: 'The map' }).screenshot({ path: '.cache/shots/map-one-role.png' });
 });
 
 test('on paper the map fits the sheet and is told in words', async ({ page }) => {

@@ -24,7 +24,7 @@ export type MapSpan = {
 };
 
 /** The phase of a role: the one that was felt, else what the title of somebody in product suggests, else none. */
-export function laneOf(row: Role): { readonly lane: Lane; readonly by: PlacedBy } {
+function laneOf(row: Role): { readonly lane: Lane; readonly by: PlacedBy } {
   if (row.phase) return { lane: row.phase, by: 'felt' };
   const { function: trade, seniority } = readTitle(row.title);
   if (trade !== 'product') return { lane: 'unsaid', by: 'nothing' };

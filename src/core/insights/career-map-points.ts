@@ -64,11 +64,13 @@ function projectPoints(career: Career, spans: readonly MapSpan[], today: Day): M
   });
 }
 
-const firstSentence = (text: string): string =>
-  text
-    .slice(0, 200)
-    .match(/^[^.!?\n]+/)?.[0]
-    .trim() ?? text.slice(0, 40);
+const longest = 42;
+
+/** A decision in short: its first sentence, else what comes before the first comma; nothing is cut within either. */
+function inShort(text: string): string {
+  const [sentence, clause] = [/^[^.!?\n]+/, /^[^.!?,;:\n–—]+/].map((part) => text.slice(0, 300).match(part)?.[0].trim() ?? '');
+  return [sentence, clause].find((part) => part && part.length <= longest) ?? 'Decision';
+}
 
 /** For each role the last decision written down in the weeks before it, about no project: how it was come to. */
 function decisionPoints(career: Career, spans: readonly MapSpan[]): MapPoint[] {
@@ -89,7 +91,7 @@ function decisionPoints(career: Career, spans: readonly MapSpan[]): MapPoint[] {
     on: row.day,
     lane: span.lane,
     track: span.track,
-    words: firstSentence(row.text),
+    words: inShort(row.text),
     says: [`decision before ${span.company ?? span.title}`],
     opens: { kind: 'entry', id: row.id },
   }));

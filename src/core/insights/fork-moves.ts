@@ -21,11 +21,11 @@ const practiceKeys = new Set(
 );
 const isTest = (row: Move): boolean => row.chosen === true && (row.key.startsWith('fork.test.') || practiceKeys.has(row.key));
 
-/** While the way on from the middle is open: a look at both, once a quarter. */
+/** While the way on from the middle is open, and a role tells where one stands: a look at both, once a quarter. */
 function offer(career: Career, day: Day): Candidate[] {
   const { goal, fork: way } = profileOf(career);
   const phase = phaseInView(career, day);
-  if (!goal || phase === undefined || phase === 'associate' || way === 'individual' || way === 'people') return [];
+  if (!goal || career.role.size === 0 || phase === undefined || phase === 'associate' || way === 'individual' || way === 'people') return [];
   if (strainOf(career, day) || doneWithin(career, key, day, restWeeks)) return [];
   const blanks = forkBlanks(fork.of(career, day)).length;
   const open =
@@ -41,7 +41,7 @@ function offer(career: Career, day: Day): Candidate[] {
       ifThen: ifThen('experiment', key, day, 'read both ways and choose one small test'),
       principle: 'P8',
       minutes: 10,
-      value: 3.8,
+      value: 4.4,
       opens: { open: 'fork' },
     },
   ];

@@ -7,7 +7,7 @@ import { type Move, move } from '../moves/moves.ts';
 import { person } from '../people/people.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import { must, type Write } from '../record.ts';
-import { project } from '../roles/roles.ts';
+import { project, role } from '../roles/roles.ts';
 import { practiceNamed } from '../skills/framework/framework.ts';
 import { careerOf, contextOn } from '../testing/careers.ts';
 import { howMet } from './candidates.ts';
@@ -76,7 +76,8 @@ test('a test becomes a move of this week, once, and not for a blank that is fill
 });
 
 test('the move is offered from the middle on while the way is open, and is met by a way or by a test', () => {
-  const me = (body: Parameters<typeof profile.put>[1]) => careerOf(profile.put(profileId, { goal: 'Grow', ...body }));
+  const me = (body: Parameters<typeof profile.put>[1]) =>
+    careerOf(role.put('r', { title: 'PM', from: '2024' }), profile.put(profileId, { goal: 'Grow', ...body }));
   const offered = (body: Parameters<typeof profile.put>[1]) => forkMoves.offer(me(body), today).map(({ key }) => key);
   expect(offered({ targetPhase: 'senior' })).toEqual(['fork.look']);
   expect(offered({ targetPhase: 'leader', fork: 'open' })).toEqual(['fork.look']);
@@ -94,7 +95,10 @@ test('the move is offered from the middle on while the way is open, and is met b
 test('once looked at, it rests for a quarter', () => {
   const looked = (settled: string) => {
     const body = { week: '2026-W40', key: 'fork.look', kind: 'experiment', what: 'Look', minutes: 10, state: 'done', planned: settled, settled } as const;
-    return forkMoves.offer(careerOf(profile.put(profileId, { goal: 'Grow', targetPhase: 'senior' }), move.put('m', body)), today);
+    return forkMoves.offer(
+      careerOf(role.put('r', { title: 'PM' }), profile.put(profileId, { goal: 'Grow', targetPhase: 'senior' }), move.put('m', body)),
+      today,
+    );
   };
   expect(looked('2026-09-30')).toEqual([]);
   expect(looked('2026-08-20')).toHaveLength(1);

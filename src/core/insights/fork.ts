@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
-import { type Entry, entriesByDay } from '../journal/journal.ts';
-import { hasTie } from '../people/people.ts';
+import type { Entry } from '../journal/journal.ts';
+import { hasTie, type Person } from '../people/people.ts';
 import { servingOf } from '../people/seats.ts';
 import { readTitle } from '../people/title-reading/read-title.ts';
 import { forkTitles } from '../profile/profile.ts';
@@ -36,7 +36,7 @@ const count = (kind: ForkCount['kind'], ids: readonly string[], say: (many: numb
 
 const practiceTest = (skill: string, id: string): ForkTest => ({ key: practiceKey(skill, id), practice: { skill, id } });
 
-export const forkTestKey = (branch: BranchId, row: string): string => `fork.test.${branch}.${row}`;
+const forkTestKey = (branch: BranchId, row: string): string => `fork.test.${branch}.${row}`;
 const ownTest = (branch: BranchId, row: 'feedback' | 'work' | 'people', test: BranchGuide['work']['test']): ForkTest => ({
   key: forkTestKey(branch, row),
   principle: 'P8',
@@ -77,7 +77,8 @@ function branchOf(career: Career, guide: BranchGuide, named: ReadonlyMap<string,
   const stretches = (row: { readonly skills?: readonly string[] | undefined }): boolean => row.skills?.some((skill) => asked.includes(skill)) ?? false;
   const feedback = new Map(asked.flatMap((skill) => named.get(skill) ?? []).flatMap((row) => (row.type === 'feedback' ? [[row.id, row]] : [])));
   const people = [...career.person.values()];
-  const onBoard = people.filter((row) => row.title !== undefined && (hasTie(row, 'board') || servingOf(row).length > 0));
+  const serves = (row: Person): boolean => (row.needs !== undefined || row.serves !== undefined) && servingOf(row).length > 0;
+  const onBoard = people.filter((row) => row.title !== undefined && (hasTie(row, 'board') || serves(row)));
   const ahead = onBoard.filter((row) => guide.levels.includes(readTitle(row.title ?? '').seniority));
   const reports = guide.id === 'people' ? people.filter((row) => row.ties?.some(({ tie }) => tie === 'report')) : [];
   const projects = [...career.project.values()].filter(stretches);
@@ -107,7 +108,14 @@ function branchOf(career: Career, guide: BranchGuide, named: ReadonlyMap<string,
 
 function layOut(career: Career): readonly [ForkBranch, ForkBranch] {
   const named = new Map<string, Entry[]>(branchGuides.flatMap(({ skills }) => skills.map(({ skill }) => [skill, []])));
-  for (const row of entriesByDay(career.entry)) for (const skill of new Set(row.skills)) named.get(skill)?.push(row);
+  for (const row of career.entry.values()) {
+    if (row.skills === undefined) continue;
+    for (const skill of row.skills) {
+      const rows = named.get(skill);
+      if (rows && rows.at(-1) !== row) rows.push(row);
+    }
+  }
+  for (const rows of named.values()) rows.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
   const [individual, people] = branchGuides;
   return [branchOf(career, individual, named), branchOf(career, people, named)];
 }

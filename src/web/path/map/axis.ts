@@ -3,7 +3,7 @@ import { textWidth } from './text-width.ts';
 
 export type Tick = { readonly x: number; readonly words: string };
 
-export const axisSize = 11;
+const axisSize = 11;
 const apart = 14;
 const yearSteps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000];
 const shortMonths = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];

@@ -12,6 +12,7 @@ import { MapNotes } from './map-notes.tsx';
 import { MapPlot } from './map-plot.tsx';
 import { mapSummary, typeTitles } from './map-words.ts';
 import { Mark } from './mark.tsx';
+import under from './under-map.module.css';
 import { useWidth } from './use-width.ts';
 
 const types: readonly MapPoint['type'][] = ['turning', 'role', 'promotion', 'setback', 'project', 'decision'];
@@ -48,7 +49,7 @@ export function CareerMapCard({ onRole, onProject }: MapProps) {
       <div ref={element} className={styles.frame}>
         {drawing && <MapPlot drawing={drawing} summary={summary} onOpen={open} onList={showInList} />}
       </div>
-      <ul className={styles.key} aria-label="Signs on the map">
+      <ul className={under.key} aria-label="Signs on the map">
         {shown.map((type) => (
           <li key={type}>
             <Mark type={type} /> {typeTitles[type]}
@@ -61,7 +62,7 @@ export function CareerMapCard({ onRole, onProject }: MapProps) {
         )}
       </ul>
       {numbered.length > 0 && (
-        <ol className={styles.numbers} aria-label="Numbers on the map">
+        <ol className={under.numbers} aria-label="Numbers on the map">
           {numbered.map(({ number, words }) => (
             <li key={number}>
               <b>{number}</b> {words}

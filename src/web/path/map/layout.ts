@@ -7,7 +7,7 @@ export type Label = { readonly id: string; readonly lines: readonly string[]; re
 export type Labels = { readonly placed: readonly Label[] /** Ids of those without room, to be told by a number. */; readonly numbered: readonly string[] };
 
 export const labelSize = 11.5;
-export const labelLine = 15;
+const labelLine = 15;
 const inset = 2;
 /** Pixels between a mark and its label up to which nothing has to join them, and the most there may be. */
 export const joinedFrom = 7;

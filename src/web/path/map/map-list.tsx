@@ -3,10 +3,10 @@ import { Link } from 'wouter';
 import type { CareerMap, Undated } from '#core/insights/career-map.ts';
 import type { MapPoint } from '#core/insights/career-map-points.ts';
 import { monthInWords } from '../../ui/words.ts';
-import styles from './career-map.module.css';
 import { laneTitles } from './draw-map.ts';
 import { typeTitles } from './map-words.ts';
 import { Mark } from './mark.tsx';
+import styles from './under-map.module.css';
 
 type ListProps = {
   readonly map: CareerMap;

@@ -2,7 +2,7 @@ import type { CareerMap } from '#core/insights/career-map.ts';
 import type { MapSpan } from '#core/insights/career-map-lanes.ts';
 import { Button } from '../../ui/button.tsx';
 import { counted } from '../../ui/words.ts';
-import styles from './career-map.module.css';
+import styles from './under-map.module.css';
 
 type NotesProps = { readonly map: CareerMap; readonly onRole: (id: string) => void };
 
