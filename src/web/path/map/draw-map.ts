@@ -106,17 +106,28 @@ export function drawMap(map: CareerMap, width: number): Drawing {
   });
 
   const titles = bands.map((band): Box => ({ x: 6, y: band.y + 2, width: textWidth(laneTitles[band.lane], labelSize) + 8, height: titleHeight }));
-  const taken = [...titles, { x: nowX - 1, y: top, width: 2, height: bottom - top }, ...strokes.flatMap(lineBoxes), ...ends.flatMap(({ along }) => along)];
+  const lines = [...titles, ...strokes.flatMap(lineBoxes), ...ends.flatMap(({ along }) => along)];
   const marks = [
     ...stops.map((stop): Box => ({ x: stop.x - markWidth(stop.folded.length) / 2, y: stop.y - 10, width: markWidth(stop.folded.length), height: 20 })),
     ...ends.map((end): Box => ({ x: end.x - endMark / 2, y: end.y - endMark / 2, width: endMark, height: endMark })),
   ];
-  const anchors: Anchor[] = [
-    ...ends.map((end) => ({ id: end.future.id, x: end.x, y: end.y, mark: endMark, text: end.future.title, weight: 9 })),
-    ...stops.map((stop) => ({ id: stop.point.id, x: stop.x, y: stop.y, mark: 20, text: stop.point.words, weight: stop.weight })),
-  ];
-  const { placed, numbered } = placeLabels(anchors, { x: 2, y: 2, width: width - 4, height: bottom - 4 }, taken, marks);
-  const labels = new Map(placed.map((label) => [label.id, label]));
+  const inside: Box = { x: 2, y: 2, width: width - 4, height: bottom - 4 };
+  // Ways ahead are named first, and across the line of today where the time ahead is narrow.
+  const ahead = placeLabels(
+    ends.map((end): Anchor => ({ id: end.future.id, x: end.x, y: end.y, mark: endMark, text: end.future.title, weight: 1 })),
+    inside,
+    lines,
+    marks,
+  );
+  const named = ahead.placed.flatMap(({ box, leader }) => [box, ...(leader ? lineBoxes(leader) : [])]);
+  const past = placeLabels(
+    stops.map((stop): Anchor => ({ id: stop.point.id, x: stop.x, y: stop.y, mark: 20, text: stop.point.words, weight: stop.weight })),
+    inside,
+    [...lines, ...named, { x: nowX - 1, y: top, width: 2, height: bottom - top }],
+    marks,
+  );
+  const numbered = [...past.numbered, ...ahead.numbered];
+  const labels = new Map([...past.placed, ...ahead.placed].map((label) => [label.id, label]));
   const inOrder = [...stops.map(({ point }) => point.id), ...ends.map(({ future }) => future.id)].filter((id) => numbered.includes(id));
   const told = (id: string) => ({ label: labels.get(id), number: numbered.includes(id) ? inOrder.indexOf(id) + 1 : undefined });
 
