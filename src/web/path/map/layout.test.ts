@@ -40,6 +40,8 @@ test('at any width, with 2 to 40 points and any texts, no label covers another o
         for (const other of labels.placed.slice(i + 1)) expect(overlap(label.box, other.box)).toBe(false);
         for (const other of [...taken, ...marks]) expect(overlap(label.box, other)).toBe(false);
         for (const other of labels.placed) if (label.leader && other !== label) expect(crosses(label.leader, other.box)).toBe(false);
+        const own = anchors.find(({ id }) => id === label.id);
+        for (const mark of marks) if (label.leader && own && !overlap(mark, { ...own, width: 0, height: 0 })) expect(crosses(label.leader, mark)).toBe(false);
         for (const line of label.lines) expect(textWidth(line, labelSize)).toBeLessThanOrEqual(label.box.width);
         expect(label.lines.join(' ')).toBe(anchors.find(({ id }) => id === label.id)?.text);
       }

@@ -51,13 +51,14 @@ export function placeLabels(anchors: readonly Anchor[], frame: Box, taken: reado
   const placed: Label[] = [];
   const numbered: string[] = [];
   for (const anchor of [...anchors].sort((a, b) => b.weight - a.weight || a.x - b.x)) {
+    const others = marks.filter((mark) => !overlap(mark, { x: anchor.x, y: anchor.y, width: 0, height: 0 }));
     let found: Label | undefined;
     for (const { lines, box } of candidates(anchor, frame)) {
       if (!lies(box, frame) || taken.some((other) => overlap(box, other))) continue;
       if (marks.some((mark) => overlap(box, mark, 1))) continue;
       if (placed.some((label) => overlap(box, label.box, 2) || (label.leader && crosses(label.leader, box)))) continue;
       const leader = leaderTo(anchor, box);
-      if (leader && placed.some((label) => crosses(leader, label.box))) continue;
+      if (leader && (placed.some((label) => crosses(leader, label.box)) || others.some((mark) => crosses(leader, mark)))) continue;
       found = { id: anchor.id, lines, box, leader };
       break;
     }
