@@ -10,7 +10,7 @@ test('from Today to the fork, where a blank’s test becomes a move of this week
   await page.getByRole('button', { name: /^Say it: / }).click();
   const goal = page.getByRole('dialog');
   await goal.getByRole('textbox', { name: 'In one sentence' }).fill('Lead a product area');
-  await goal.getByText('Senior', { exact: true }).click();
+  await goal.getByRole('radio', { name: 'Senior', exact: true }).check();
   await goal.getByRole('button', { name: 'Save' }).click();
   await side(page).getByRole('link', { name: 'Path' }).click();
   await page.getByRole('button', { name: 'Add a role' }).click();
@@ -43,12 +43,12 @@ test('a blank fills as the record does, and once a way is chosen Today asks no m
   await page.keyboard.press('c');
   const box = page.getByRole('dialog');
   await box.getByRole('textbox', { name: 'Text' }).fill('Coached Kit through her first plan');
-  await box.getByText('Management', { exact: true }).click();
+  await box.getByRole('checkbox', { name: 'Management' }).check();
   await box.getByRole('button', { name: 'Save win' }).click();
   await expect(page.getByText('Nothing yet says whether coaching gives you energy.')).toBeVisible();
 
   await page.getByRole('button', { name: 'Change which way' }).click();
-  await page.getByRole('dialog').getByText('Leader of people', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Leader of people' }).check();
   await page.getByRole('dialog').getByRole('textbox', { name: 'In one sentence' }).fill('Lead a product area');
   await page.getByRole('dialog').getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('You said: leader of people.')).toBeVisible();

@@ -105,7 +105,7 @@ test('what shares a place is opened in the list, and a role without a phase asks
   await shared.click();
   await expect(page.locator(`[data-row="${id}"]`)).toBeFocused();
   await page.getByRole('button', { name: 'Customer Success Manager: say its phase' }).click();
-  await page.getByRole('dialog').getByText('Associate', { exact: true }).click();
+  await page.getByRole('dialog').getByRole('radio', { name: 'Associate' }).check();
   await page.getByRole('button', { name: 'Save role' }).click();
   await expect(page.getByText(/One role has no phase/)).toBeHidden();
   await page.getByRole('button', { name: 'Undo' }).click();

@@ -22,7 +22,7 @@ export function turnsOf(career: Career, span: MapSpan, earlier: readonly MapSpan
   const row = career.role.get(span.id);
   const before = earlier.at(-1);
   const began = row?.began && row.began !== 'other' ? [beginningTitles[row.began].toLowerCase()] : [];
-  if (!before) return { type: 'turning', says: [...began, 'the first role here'] };
+  if (!before) return { type: 'role', says: [...began, 'the first role here'] };
   const sameCompany = span.company !== undefined && span.company === before.company;
   const phase = felt(span);
   const [was] = earlier.flatMap((one) => felt(one) ?? []).sort((a, b) => rank(b) - rank(a));

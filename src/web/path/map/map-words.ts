@@ -29,5 +29,6 @@ export function mapSummary({ from, to, spans, points, futures }: CareerMap): str
     of('setback') > 0 && sayCount(of('setback'), 'setback'),
     futures.length > 0 && sayCount(futures.length, 'way ahead', 'ways ahead'),
   ].filter((part) => part !== false);
-  return `${from.slice(0, 4)} to ${to.slice(0, 4)}: ${sayList(held)}`;
+  const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join(' to ');
+  return `${years}: ${sayList(held)}`;
 }
