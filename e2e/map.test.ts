@@ -1,3 +1,5 @@
+import { benchDay, generateCareer } from '../bench/career.ts';
+import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { axe, expect, type Page, shot, test } from './fixtures.ts';
 
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -69,6 +71,23 @@ for (const theme of ['light', 'dark'] as const)
         await shot(page, `map-words-${theme}-${width}`);
       });
     });
+
+for (const width of [360, 1440])
+  test.describe(`ten years, ${width}`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    test('ten years with thirty points hold as well', async ({ page }) => {
+      const tenYears = generateCareer({ seed: 3, entries: 300, people: 20, touchpoints: 20, checkins: 10, plannedWeeks: 1 });
+      await page.route(/sample-career.*\.json/, (route) =>
+        route.fulfill({ body: exportCareer(tenYears, { exportedOn: benchDay }), contentType: 'application/json' }),
+      );
+      await toMap(page);
+      const found = await page.evaluate(faults);
+      await page.getByRole('region', { name: 'The map' }).screenshot({ path: `.cache/shots/map-ten-years-${width}.png` });
+      expect(found).toMatchObject({ over: [], outside: [] });
+      expect(found.wide).toBeLessThanOrEqual(0);
+    });
+  });
 
 test('a point opens its role, its project or its entry, by pointer and by key', async ({ page }) => {
   await toMap(page);
