@@ -7,6 +7,7 @@ import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as moves from './moves/actions.ts';
@@ -44,6 +45,7 @@ export const actions: readonly Action[] = [
   moves,
   plan,
   practising,
+  trying,
   assessments,
   ladders,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);

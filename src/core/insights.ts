@@ -2,8 +2,10 @@ import type { Insight } from './insight.ts';
 import { askFirst } from './insights/ask-first.ts';
 import { board } from './insights/board.ts';
 import { boardRange } from './insights/board-range.ts';
+import { careerMap } from './insights/career-map.ts';
 import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
+import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillLevels } from './insights/skill-levels.ts';
@@ -22,6 +24,8 @@ export const insights: readonly Insight[] = [
   askFirst,
   giveBack,
   skillLevels,
+  careerMap,
+  fork,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

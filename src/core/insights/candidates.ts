@@ -14,6 +14,7 @@ import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
@@ -33,6 +34,7 @@ const rooms: readonly RoomMoves[] = [
   boardMoves,
   giveBackMoves,
   levelMoves,
+  forkMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

@@ -30,6 +30,7 @@ export const opens = [
   'assess',
   'levels',
   'ask-level',
+  'fork',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

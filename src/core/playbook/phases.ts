@@ -109,6 +109,7 @@ export const phases: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito, after Jackie Bavaro',
     where: [
+      { label: 'The fork: both ways beside your own record', to: '/path/fork' },
       { label: 'Your target, which may stay open', to: '/settings' },
       { label: 'Energy on your entries', to: '/journal' },
     ],

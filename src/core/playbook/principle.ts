@@ -14,6 +14,7 @@ export const principlePlaces = [
   '/check-in',
   '/path',
   '/path/skills',
+  '/path/fork',
   '/settings',
   '/playbook',
   '/import',

@@ -11,6 +11,7 @@ import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { counted } from '../ui/words.ts';
 import { LooseProjects } from './loose-projects.tsx';
+import { CareerMapCard } from './map/career-map.tsx';
 import styles from './path.module.css';
 import { PathViews } from './path-views.tsx';
 import { ProjectDialog } from './project-dialog.tsx';
@@ -77,6 +78,12 @@ export default function Path() {
             Add the role you hold, or bring all of them in from a LinkedIn export or a JSON Résumé.
           </Empty>
         </Card>
+      )}
+      {roles.length > 0 && (
+        <CareerMapCard
+          onRole={(id) => setEditing({ role: career.role.get(id) ?? null })}
+          onProject={(id) => setEditing({ project: career.project.get(id) ?? null })}
+        />
       )}
       {roles.map((role) => (
         <div key={role.id} data-item>

@@ -13,4 +13,5 @@ export const views: readonly PathView[] = [
   { id: 'skills', title: 'Framework', screen: onDemand(() => import('./framework/skills-screen.tsx')) },
   { id: 'assess', title: 'Assess', screen: onDemand(() => import('./assess/assess-screen.tsx')), aside: true },
   { id: 'compare', title: 'Compare', screen: onDemand(() => import('./assess/compare-screen.tsx')), aside: true },
+  { id: 'fork', title: 'The fork', screen: onDemand(() => import('./fork/fork-screen.tsx')) },
 ];

@@ -42,6 +42,7 @@ const openers: Record<Open['open'], Opener | null> = {
   assess: { label: 'Begin', open: (target, go) => go(target ? `/path/assess?as=self&skill=${encodeURIComponent(target)}` : '/path/assess?as=self') },
   levels: { label: 'Choose whom', open: (target, go) => go(target ? `/path/levels?skill=${encodeURIComponent(target)}` : '/path/levels') },
   'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
+  fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   none: null,
 };
 
