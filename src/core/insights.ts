@@ -6,6 +6,7 @@ import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { giveBack } from './insights/give-back.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
 import { weeklyPlan } from './insights/weekly-plan.ts';
@@ -22,6 +23,7 @@ export const insights: readonly Insight[] = [
   askFirst,
   giveBack,
   skillLevels,
+  skillEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

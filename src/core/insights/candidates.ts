@@ -16,6 +16,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { metMoves } from './met-moves.ts';
+import { quarterMoves } from './quarter-moves.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [
@@ -31,6 +32,7 @@ const rooms: readonly RoomMoves[] = [
   skillsMoves,
   boardMoves,
   giveBackMoves,
+  quarterMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
