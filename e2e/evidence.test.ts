@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { emptyCareer } from '../src/core/career.ts';
+import { applyWrites } from '../src/core/change.ts';
+import { put } from '../src/core/record.ts';
+import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { importFiles, takeIn, textFile } from './import-files.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const views = (page: Page) => page.getByRole('navigation', { name: 'Views of your path' });
@@ -128,6 +133,38 @@ test('with nothing written both teach what to do', async ({ page }) => {
   await expect(page.getByRole('article', { name: 'Brag document' })).toContainText('Shipped the partner tier');
 });
 
+test.describe('in the first days of a quarter', () => {
+  test.use({ now: '2026-04-03T09:00:00.000Z' });
+
+  test('Today asks once to read the last one; good at it and drained by it is said plainly, and its rows open', async ({ page }) => {
+    await importFiles(page, textFile('career.json', exportCareer(coach, { exportedOn: '2026-04-03' })));
+    await takeIn(page);
+    await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: /^Today/ })
+      .click();
+    const move = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Read what your quarter shows' }) });
+    await expect(move).toContainText('Four of ten skills carry the last quarter; nothing in it speaks for technical, design and four others.');
+    await move.getByRole('button', { name: /^Read it/ }).click();
+    await expect(page).toHaveURL(/\/path\/evidence$/);
+
+    await expect(page.getByRole('heading', { name: 'Good at it, and it drains you' })).toBeVisible();
+    await expect(page.getByText(/^Management: .* Drained three times in the last 12 months\./)).toBeVisible();
+    await axe(page);
+    await shot(page, 'evidence-trap');
+    await page.getByRole('button', { name: 'I have read it' }).click();
+    await expect(page.getByRole('button', { name: 'I have read it' })).toBeHidden();
+    await page.getByRole('link', { name: 'See the rows for Management' }).click();
+    await page.getByRole('radio', { name: 'Drained 3' }).check({ force: true });
+    await expect(page.getByRole('list', { name: /^What speaks for Management/ }).getByRole('listitem')).toHaveCount(3);
+    await page
+      .getByRole('navigation', { name: 'Sections', exact: true })
+      .getByRole('link', { name: /^Today/ })
+      .click();
+    await expect(page.getByRole('checkbox', { name: 'Done: Read what your quarter shows' })).toBeChecked();
+  });
+});
+
 for (const theme of ['light', 'dark'] as const)
   for (const [device, viewport] of [
     ['desktop', { width: 1440, height: 900 }],
@@ -150,6 +187,34 @@ for (const theme of ['light', 'dark'] as const)
         expect(await wider(page), 'the brag document is wider than the screen').toBeLessThanOrEqual(0);
       });
     });
+
+const drained = [1, 2, 3].map((n) => {
+  const day = `2026-03-1${n}`;
+  return put('entry', `drained-${n}`, {
+    day,
+    type: 'win',
+    text: `Coached the team, round ${n}`,
+    safeText: 'Coached',
+    skills: ['management'],
+    energy: 'drained',
+  });
+});
+
+/** Somebody whose manager sees a high level in what takes their energy. */
+const coach = applyWrites(emptyCareer, [
+  put('profile', 'me', { goal: 'Lead a product area', targetPhase: 'senior', hoursPerWeek: 8 }),
+  put('role', 'r', { title: 'Product Manager', company: 'Quayside', from: '2024-01', phase: 'associate' }),
+  put('person', 'p', { name: 'Ada Bell' }),
+  put('assessment', '2026-03-01.~p.management', { day: '2026-03-01', skill: 'management', level: 5, as: 'manager', by: 'p' }),
+  put('entry', 'w', {
+    day: '2026-04-01',
+    type: 'win',
+    text: 'Shipped 3 fixes',
+    safeText: 'Shipped',
+    skills: ['strategic-thinking', 'communication', 'execution'],
+  }),
+  ...drained,
+]);
 
 const wider = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
 const words = (text: string): string[] => text.split(/[\s·]+/).filter(Boolean);

@@ -52,6 +52,16 @@ test('a project stands for its skills on the last day it ran, today while it run
   expect(evidenceOn(careerOf(project.put('p', { name: 'x', skills: ['design'] })), today).skills[1]?.rows).toHaveLength(1);
 });
 
+test('projects stand among the entries by day, the latest first', () => {
+  const rows = of(
+    'design',
+    write({ day: '2026-05-01' }),
+    write({ day: '2026-03-01' }),
+    project.put('p', { name: 'x', skills: ['design'], to: '2026-04' }),
+  ).rows;
+  expect(rows.map(({ kind }) => kind)).toEqual(['win', 'project', 'win']);
+});
+
 test('good at it and drained by it is a trap; drained by what one is learning, or energized, is none', () => {
   const drained = times(3, { energy: 'drained' });
   expect(of('design', ...drained, rated(5))).toMatchObject({ energy: 'drains', trap: true });
