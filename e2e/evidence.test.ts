@@ -122,7 +122,7 @@ test('with nothing written both teach what to do', async ({ page }) => {
   await axe(page);
   await shot(page, 'evidence-empty');
   await page.goto('/path/brag');
-  await expect(headline(page)).toHaveText('Nothing to show this year');
+  await expect(headline(page)).toHaveText('No win written down this year yet');
   await axe(page);
   await shot(page, 'brag-empty');
   await page.getByRole('button', { name: 'Write a win' }).click();

@@ -29,6 +29,7 @@ test('by skill a win is under each skill it shows, the fullest skill first, and 
   ]);
   expect(of(writes)).toMatchObject({ lines: 3, skills: ['execution', 'technical'] });
   expect(bragFinding(of(writes), 'quarter')).toBe('Three wins this quarter, for two skills');
+  expect([bragFinding(of([]), 'quarter'), bragFinding(of([]), 'last-year')]).toEqual(['No win written down this quarter yet', 'No win written down last year']);
   const { sections } = of(writes);
   expect(sections[0]?.lines.map((line) => lineFacts(line, sections[0] as never))).toEqual([['1 March 2026'], ['3 February 2026', 'also Technical']]);
 });

@@ -54,9 +54,11 @@ const periodWords: Record<BragPeriod, string> = {
   own: 'in these dates',
 };
 
+const stillRuns: readonly BragPeriod[] = ['quarter', 'half', 'year'];
+
 /** The screen’s headline: "24 wins this year, for six skills". */
 export function bragFinding({ lines, skills, sections }: BragDocument, period: BragPeriod): string {
-  if (lines === 0) return `Nothing to show ${periodWords[period]}`;
+  if (lines === 0) return `No win written down ${periodWords[period]}${stillRuns.includes(period) ? ' yet' : ''}`;
   const wins = sections.every((section) => section.lines.every(({ type }) => type === 'win'));
   const what = `${capitalised(wins ? sayCount(lines, 'win') : sayCount(lines, 'line'))} ${periodWords[period]}`;
   return skills.length === 0 ? what : `${what}, for ${sayCount(skills.length, 'skill')}`;
