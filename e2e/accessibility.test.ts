@@ -6,6 +6,8 @@ const screens = [
   '/path',
   '/path/skills',
   '/path/skill-technical',
+  '/path/evidence',
+  '/path/brag',
   '/people',
   '/check-in',
   '/playbook',

@@ -8,6 +8,7 @@ import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
 import { weeklyPlan } from './insights/weekly-plan.ts';
@@ -26,6 +27,7 @@ export const insights: readonly Insight[] = [
   skillLevels,
   careerMap,
   fork,
+  skillEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -18,6 +18,7 @@ import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
+import { quarterMoves } from './quarter-moves.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [
@@ -35,6 +36,7 @@ const rooms: readonly RoomMoves[] = [
   giveBackMoves,
   levelMoves,
   forkMoves,
+  quarterMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

@@ -46,6 +46,8 @@ export const projectShape = {
   to: z.optional(roughDay()),
   outcome: optionalText(5_000),
   skills: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
+  /** Skills that were suggested for it and that it did not stretch. */
+  notSkills: z.optional(z.array(z.string().check(z.maxLength(100))).check(z.maxLength(20))),
   people: ids(),
 };
 export const project = defineKind('project', projectShape, { role: 'role', people: 'person' });

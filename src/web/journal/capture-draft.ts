@@ -7,6 +7,8 @@ export type Draft = {
   readonly text: string;
   readonly people: readonly string[];
   readonly skills: readonly string[];
+  /** Skills that were proposed for it and dropped. */
+  readonly notSkills: readonly string[];
   readonly energy: 'gave' | 'drained' | '';
   readonly channel: NonNullable<Touchpoint['channel']>;
   readonly day: string;
@@ -20,6 +22,7 @@ export const emptyDraft: Draft = {
   text: '',
   people: [],
   skills: [],
+  notSkills: [],
   energy: '',
   channel: 'meeting',
   day: '',
@@ -74,6 +77,7 @@ export const entryToDraft = (entry: Entry): Draft => ({
   text: entry.text,
   people: entry.people ?? [],
   skills: entry.skills ?? [],
+  notSkills: entry.notSkills ?? [],
   energy: entry.energy ?? '',
   day: entry.day,
   safeText: entry.safeText ?? '',
@@ -87,6 +91,7 @@ export const draftToEntry = (draft: Draft, type: EntryType) => ({
   text: draft.text.trim(),
   people: [...draft.people],
   skills: [...draft.skills],
+  notSkills: draft.notSkills.filter((skill) => !draft.skills.includes(skill)),
   energy: draft.energy || null,
   safeText: draft.safeText.trim() || null,
   link: draft.link.trim() || null,

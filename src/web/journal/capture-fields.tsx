@@ -1,5 +1,4 @@
 import { channels, channelTitles } from '#core/people/touchpoints.ts';
-import { skills } from '#core/skills/skills.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { PeoplePicker } from '../people/people-picker.tsx';
@@ -7,10 +6,10 @@ import { Choice, ManyChoice } from '../ui/choice.tsx';
 import { FormRow, SelectField, TextArea, TextField } from '../ui/field.tsx';
 import styles from './capture.module.css';
 import type { Draft } from './capture-draft.ts';
+import { skillOptions } from './skill-options.ts';
 
 type FieldsProps = { readonly draft: Draft; readonly change: (patch: Partial<Draft>) => void; readonly today: Day };
 
-const skillOptions = skills.map((skill) => ({ value: skill.id as string, title: skill.title }));
 const channelOptions = channels.map((channel) => ({ value: channel, title: channelTitles[channel] }));
 const energyOptions = [
   { value: 'gave' as const, title: 'Gave me energy' },
@@ -33,7 +32,7 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
     );
   return (
     <>
-      <ManyChoice label="Skills it shows" options={skillOptions} values={draft.skills} onChange={(skills) => change({ skills })} />
+      <ManyChoice label="Skills it shows" options={skillOptions(draft.skills)} values={draft.skills} onChange={(skills) => change({ skills })} />
       {picker('Naming somebody counts as having been in touch; an @ in the text does it too.')}
       <details className={styles.details} open={draft.safeText !== '' || draft.link !== '' || draft.energy !== ''}>
         <summary>More: energy, day, project, link, portable version</summary>

@@ -16,6 +16,7 @@ import { isMac, Kbd } from '../ui/kbd.tsx';
 import styles from './capture.module.css';
 import { changesToEntry, type Draft, draftToEntry, dropDraft, emptyDraft, entryToDraft, findDraft, keepDraft, withoutNulls } from './capture-draft.ts';
 import { CaptureFields } from './capture-fields.tsx';
+import { SuggestedSkills } from './tagging/suggested-skills.tsx';
 
 const types = [...entryTypes.map((type) => ({ value: type, title: entryTypeTitles[type] })), { value: 'contact' as const, title: 'Contact' }];
 
@@ -108,6 +109,7 @@ export default function Capture({ type, person, entry: entryId }: CaptureProps) 
         >
           {(props) => <textarea className={styles.text} aria-label="Text" dir="auto" autoFocus rows={4} placeholder={prompts[draft.type]} {...props} />}
         </MentionBox>
+        {draft.type !== 'contact' && <SuggestedSkills text={draft.text} skills={draft.skills} notSkills={draft.notSkills} onChange={change} />}
         <CaptureFields draft={draft} change={change} today={today} />
         <FormError>{error}</FormError>
         <FormEnd>

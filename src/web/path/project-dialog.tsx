@@ -1,15 +1,16 @@
 import { type FormEvent, useState } from 'react';
 import { saveProject } from '#core/roles/actions.ts';
 import { type Project, project as projectKind, rolesByTime } from '#core/roles/roles.ts';
-import { skills } from '#core/skills/skills.ts';
 import { useAct, useCareer } from '../book/book.tsx';
+import { skillOptions } from '../journal/skill-options.ts';
+import { SuggestedSkills } from '../journal/tagging/suggested-skills.tsx';
 import { PeoplePicker } from '../people/people-picker.tsx';
 import { Button } from '../ui/button.tsx';
 import { ManyChoice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { FormEnd, FormError, FormRow, SelectField, TextArea, TextField } from '../ui/field.tsx';
 
-const skillOptions = skills.map((skill) => ({ value: skill.id as string, title: skill.title }));
+const noSkills: readonly string[] = [];
 
 /** Adds a project or changes one. */
 export function ProjectDialog({ project, roleId, onClose }: { project: Project | null; roleId?: string | undefined; onClose: () => void }) {
@@ -25,7 +26,9 @@ export function ProjectDialog({ project, roleId, onClose }: { project: Project |
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
-    const outcome = await act(saveProject, { ...fields, name: fields.name ?? '', skills: [...(fields.skills ?? [])], people: [...(fields.people ?? [])] });
+    const { name = '', skills = [], people = [], notSkills = [] } = fields;
+    const dropped = notSkills.filter((skill) => !skills.includes(skill));
+    const outcome = await act(saveProject, { ...fields, name, skills: [...skills], people: [...people], notSkills: dropped });
     if (outcome.ok) onClose();
     else setError(outcome.reason);
   };
@@ -49,7 +52,18 @@ export function ProjectDialog({ project, roleId, onClose }: { project: Project |
           <TextField label="To" placeholder="Still running" {...text('to')} />
         </FormRow>
         <TextArea label="What came of it" {...text('outcome')} />
-        <ManyChoice label="Skills it stretched" options={skillOptions} values={fields.skills ?? []} onChange={(chosen) => change({ skills: chosen })} />
+        <SuggestedSkills
+          text={[fields.name, fields.part, fields.outcome].filter(Boolean).join('\n')}
+          skills={fields.skills ?? noSkills}
+          notSkills={fields.notSkills ?? noSkills}
+          onChange={change}
+        />
+        <ManyChoice
+          label="Skills it stretched"
+          options={skillOptions(fields.skills)}
+          values={fields.skills ?? []}
+          onChange={(chosen) => change({ skills: chosen })}
+        />
         <PeoplePicker label="Who saw it" values={fields.people ?? []} onChange={(people) => change({ people })} />
         <FormError>{error}</FormError>
         <FormEnd>

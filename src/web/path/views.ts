@@ -14,4 +14,6 @@ export const views: readonly PathView[] = [
   { id: 'assess', title: 'Assess', screen: onDemand(() => import('./assess/assess-screen.tsx')), aside: true },
   { id: 'compare', title: 'Compare', screen: onDemand(() => import('./assess/compare-screen.tsx')), aside: true },
   { id: 'fork', title: 'The fork', screen: onDemand(() => import('./fork/fork-screen.tsx')) },
+  { id: 'evidence', title: 'Evidence', screen: onDemand(() => import('./evidence/evidence-screen.tsx')) },
+  { id: 'brag', title: 'Brag document', screen: onDemand(() => import('./brag/brag-screen.tsx')) },
 ];

@@ -33,6 +33,8 @@ export const commands: readonly Command[] = [
   { id: 'export', title: 'Take everything out', group: 'Do', also: 'export backup download resume', run: ({ go }) => go('/settings') },
   { id: 'role', title: 'Add a role', group: 'Do', also: 'job position', run: ({ go }) => go('/path?add=role') },
   { id: 'project', title: 'Add a project', group: 'Do', run: ({ go }) => go('/path?add=project') },
+  { id: 'evidence', title: 'Evidence for each skill', group: 'Go to', also: 'skills quarter energy', run: ({ go }) => go('/path/evidence') },
+  { id: 'brag', title: 'Brag document', group: 'Go to', also: 'promotion review wins markdown print', run: ({ go }) => go('/path/brag') },
   { id: 'theme', title: 'Switch between light and dark', group: 'Do', also: 'theme mode night', run: switchTheme },
   { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
   { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },

@@ -8,13 +8,16 @@ import styles from './keys-help.module.css';
 export const keysToWords = (keys: string): string =>
   keys
     .split(' ')
-    .map((key) => (key.startsWith('mod+') ? `${isMac() ? '⌘' : 'Ctrl '}${key.slice(4).toUpperCase()}` : key.toUpperCase()))
+    .map((key) => key.replace('mod+', isMac() ? '⌘' : 'Ctrl ').replace('ctrl+shift+', isMac() ? '⌃⇧' : 'Ctrl ⇧ '))
+    .map((key) => key.replace(/[^ ]+$/, (last) => last.toUpperCase()))
     .join(' then ');
 
 const inLists = [
   { id: 'j', title: 'Next in a list', keys: 'j' },
   { id: 'k', title: 'Previous in a list', keys: 'k' },
   { id: 'escape', title: 'Close what is open', keys: 'Esc' },
+  { id: 'take', title: 'Take a skill proposed for what you write', keys: 'ctrl+shift+1–3' },
+  { id: 'drop', title: 'Go to what is proposed, and drop it', keys: 'tab delete' },
   { id: 'save', title: 'Save what you are writing', keys: 'mod+enter' },
 ];
 

@@ -5,7 +5,7 @@ import { sayMinutes } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
-import { Chip, LinkChip, SkillChip } from '../ui/chip.tsx';
+import { Chip, LinkChip, SkillLinkChip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
 import styles from './move-row.module.css';
 import { useOpener } from './open-move.ts';
@@ -54,7 +54,7 @@ export function MoveRow({ move, today, proposed }: RowProps) {
             {move.why && <p className={styles.why}>{move.why}</p>}
             {move.ifThen && <p className={styles.ifThen}>{move.ifThen}</p>}
             <p className={styles.chips}>
-              {move.skill && <SkillChip skill={move.skill} />}
+              {move.skill && <SkillLinkChip skill={move.skill} />}
               <Chip>{sayMinutes(move.minutes)}</Chip>
               {principle && (
                 <LinkChip to={`/playbook/${principle}`} label={`Why: ${principleTitles[principle]}, principle ${principle}`}>

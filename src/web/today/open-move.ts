@@ -43,6 +43,7 @@ const openers: Record<Open['open'], Opener | null> = {
   levels: { label: 'Choose whom', open: (target, go) => go(target ? `/path/levels?skill=${encodeURIComponent(target)}` : '/path/levels') },
   'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
+  evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   none: null,
 };
 

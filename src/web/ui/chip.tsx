@@ -20,4 +20,11 @@ const skillTone = (id: string): ChipTone => {
   return phase === 'all' ? 'plain' : phase;
 };
 
+/** A skill that leads to the evidence for it. */
+export const SkillLinkChip = ({ skill }: { skill: string }) => (
+  <LinkChip to={`/path/evidence/${encodeURIComponent(skill)}`} tone={skillTone(skill)} label={`${skillTitle(skill)}: evidence for it`}>
+    {skillTitle(skill)}
+  </LinkChip>
+);
+
 export const SkillChip = ({ skill }: { skill: string }) => <Chip tone={skillTone(skill)}>{skillTitle(skill)}</Chip>;

@@ -85,3 +85,18 @@ export function learnedFrom(table: ReadonlyMap<string, Tagged>): Learned {
   index.table = table;
   return index;
 }
+
+const piece = 50;
+
+/**
+ * Counts a journal in pieces for as long as `goOn` says so; true when all of it is counted. A long journal takes a tenth of a
+ * second the first time: counted ahead, it holds nobody up while they type.
+ */
+export function learnAhead(table: ReadonlyMap<string, Tagged>, goOn: () => boolean): boolean {
+  const rows = [...table];
+  for (let counted = latest?.rows.length ?? 0; counted < rows.length; counted += piece) {
+    if (!goOn()) return false;
+    learnedFrom(new Map(rows.slice(0, counted + piece)));
+  }
+  return true;
+}

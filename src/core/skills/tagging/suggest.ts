@@ -69,11 +69,12 @@ function rank(words: readonly TextWord[], learned: Learned): Suggestion[] {
 
 /**
  * Up to three skills a text may be about, the likeliest first, each with the words that speak for it: our own words, and those
- * the journal has taught. Nothing is ever chosen by itself; what is chosen teaches the next suggestion.
+ * the journal has taught. Nothing is ever chosen by itself; what is chosen teaches the next suggestion. What was dropped for
+ * this text is left out.
  */
-export function suggestSkills(career: Pick<Career, 'entry'>, text: string): Suggestion[] {
+export function suggestSkills(career: Pick<Career, 'entry'>, text: string, dropped: readonly string[] = []): Suggestion[] {
   return rank(textWords(text), learnedFrom(career.entry as ReadonlyMap<string, Tagged>))
-    .filter(({ score, words }) => score > suggestFrom && words.length > 0)
+    .filter(({ skill, score, words }) => score > suggestFrom && words.length > 0 && !dropped.includes(skill))
     .slice(0, mostSuggested);
 }
 

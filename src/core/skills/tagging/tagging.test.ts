@@ -6,6 +6,7 @@ import { entry } from '../../journal/journal.ts';
 import type { Write } from '../../record.ts';
 import { careerOf } from '../../testing/careers.ts';
 import { skillIds } from '../skills.ts';
+import { learnAhead } from './learned.ts';
 import { suggestMapping, suggestSkills } from './suggest.ts';
 
 const write = (id: string, text: string, skills?: string[], notSkills?: string[]): Write =>
@@ -61,6 +62,36 @@ test('a skill of a company ladder is learned from its entries; what was taken aw
   expect(found('Zephyr', careerOf(...chosen, ...others))[0]).toBe('Pricing sense');
   const refused = Array.from({ length: 40 }, (_, i) => write(`r${i}`, 'Zephyr', undefined, ['Pricing sense']));
   expect(found('Zephyr', careerOf(...chosen, ...others, ...refused))).toEqual([]);
+});
+
+// Seen red: taken out after the first three were chosen, a dropped skill left only two.
+test('what was dropped for a text is not proposed for it again, and the next one takes its place', () => {
+  const text = 'Ran an A/B test on the API, presented the roadmap to the board and hired two designers';
+  const [first, second, third] = suggestSkills(emptyCareer, text);
+  const left = suggestSkills(emptyCareer, text, [first?.skill ?? '']);
+  expect(left.slice(0, 2)).toEqual([second, third]);
+  expect(left).toHaveLength(3);
+  expect(left.map(({ skill }) => skill)).not.toContain(first?.skill);
+});
+
+test('dropping a skill for a word weakens that word for the skill, beside skills that were chosen too', () => {
+  const chosen = Array.from({ length: 4 }, (_, i) => write(`c${i}`, 'Zephyr', ['design']));
+  const dropped = Array.from({ length: 12 }, (_, i) => write(`d${i}`, 'Zephyr', ['technical'], ['design']));
+  const scoreOf = (career: Career) => suggestSkills(career, 'Zephyr').find(({ skill }) => skill === 'design')?.score ?? Number.NEGATIVE_INFINITY;
+  expect(scoreOf(careerOf(...chosen))).toBeGreaterThan(0);
+  expect(scoreOf(careerOf(...chosen, ...dropped))).toBeLessThan(scoreOf(careerOf(...chosen)));
+});
+
+test('a journal counted ahead in pieces teaches what it teaches at once, and stops when it is told to', () => {
+  const career = careerOf(...Array.from({ length: 170 }, (_, i) => write(`e${i}`, `Zephyr ${i % 7}`, [i % 2 ? 'design' : 'execution'])));
+  suggestSkills(emptyCareer, '');
+  let pieces = 0;
+  expect(learnAhead(career.entry, () => ++pieces < 2)).toBe(false);
+  while (!learnAhead(career.entry, () => true)) pieces += 1;
+  expect(pieces).toBe(2);
+  const ahead = suggestSkills(career, 'Zephyr 3');
+  suggestSkills(emptyCareer, 'Zephyr 3');
+  expect(suggestSkills(careerOf(...[...career.entry.values()].map(({ id, ...body }) => entry.put(id, body))), 'Zephyr 3')).toEqual(ahead);
 });
 
 test('what was learned is the same whichever way the journal came about', () => {

@@ -60,6 +60,7 @@ export default function SkillScreen({ skill: id }: { skill: SkillId }) {
             <p className={styles.quiet}>{held ? `${held}.` : 'Nothing names it yet. One line about the last time you used it is a beginning.'}</p>
             <div className={styles.buttons}>
               {evidence.entries > 0 && <LinkButton to={`/journal?skill=${id}`}>Read the entries</LinkButton>}
+              {held && <LinkButton to={`/path/evidence/${id}`}>See the evidence</LinkButton>}
               {evidence.projects > 0 && <LinkButton to="/path">See the projects</LinkButton>}
               {evidence.entries === 0 && <Button onClick={() => openDialog({ name: 'capture' })}>Write an entry</Button>}
             </div>
