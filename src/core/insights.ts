@@ -5,6 +5,7 @@ import { boardRange } from './insights/board-range.ts';
 import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { giveBack } from './insights/give-back.ts';
+import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
@@ -22,6 +23,7 @@ export const insights: readonly Insight[] = [
   askFirst,
   giveBack,
   skillLevels,
+  ladderEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

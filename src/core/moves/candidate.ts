@@ -6,7 +6,7 @@ export type MoveKind = (typeof moveKinds)[number];
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
  * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
- * type (capture), a week (check-in), a need (board) or a community.
+ * type (capture), a week (check-in), a need (board), a community or a ladder.
  */
 export const opens = [
   'set-goal',
@@ -26,6 +26,7 @@ export const opens = [
   'advice',
   'milestone',
   'community',
+  'ladder',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };
