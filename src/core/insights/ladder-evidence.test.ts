@@ -6,6 +6,7 @@ import { entry } from '../journal/journal.ts';
 import { competency, ladder } from '../ladders/ladders.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import { move, moveId } from '../moves/moves.ts';
+import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { careerOf } from '../testing/careers.ts';
 import { weekOf } from '../time.ts';
@@ -20,7 +21,7 @@ const held = careerOf(
   competency.put('c2', { ladder: 'ours', title: 'Craft', place: 1, version: 1 }),
 );
 const about = (id: string, day: string, ...skills: string[]) => entry.put(id, { day, type: 'win', text: id, skills });
-const after = (career: Career, ...writes: Parameters<typeof careerOf>): Career => applyWrites(career, writes);
+const after = (career: Career, ...writes: readonly Write[]): Career => applyWrites(career, writes);
 const skillsOn = (career: Career, day = today) => ladderEvidence.of(career, day)[0]?.skills ?? [];
 
 test('a ladder’s skill is spoken for by the entries of the skills it is mapped to, each once, and by those that name itself', () => {

@@ -33,6 +33,7 @@ const openers: Record<Open['open'], Opener | null> = {
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'milestone' }) : go('/people/peers')),
   },
   community: { label: 'Open it', open: (target, go) => go(target ? `/people/communities/${encodeURIComponent(target)}` : '/people/communities') },
+  ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
   none: null,
 };
 
