@@ -1,28 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { axe, expect, type Page, shot, test } from './fixtures.ts';
 import { importFiles, kept, previewOf, sampleFile, takeIn, textFile } from './import-files.ts';
+import { pasteLadder, smallLadder, toLadders } from './ladder-steps.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const finding = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 const samples = ['monzo-product.md', 'ft-engineering.yml', 'pm-career-blueprint.md', 'uk-data-analyst.csv'] as const;
 const textOf = (file: string): string => sampleFile(`ladders/${file}`).buffer.toString();
-
-/** Goes from Today to the company's ladders. */
-async function toLadders(page: Page): Promise<void> {
-  await page.goto('/');
-  await page.getByRole('navigation', { name: 'Sections', exact: true }).getByRole('link', { name: 'Path' }).click();
-  await page.getByRole('link', { name: 'Ladders' }).click();
-}
-
-async function pasteLadder(page: Page, text: string): Promise<void> {
-  await toLadders(page);
-  await page.getByRole('link', { name: 'Import a ladder' }).click();
-  await page.getByLabel('The ladder').fill(text);
-  await page.getByRole('button', { name: 'Read it' }).click();
-}
-
-const small =
-  'Skill\tPM\tSenior PM\nDiscovery\tTalks to users every week.\tFrames the problem from interviews and data.\nStrategy\t\tSets a strategy for an area.\n';
 
 test('from Today: pasted, corrected before it is taken in, and taken back as one', async ({ page }) => {
   await toLadders(page);
@@ -35,7 +19,7 @@ test('from Today: pasted, corrected before it is taken in, and taken back as one
   await expect(page.getByRole('alert')).toContainText('This looks like a table with “name” and “email” across, but no ladder was seen in it.');
   await expect(page.getByLabel('The ladder'), 'what was pasted stays').toHaveValue(/ada@example/);
   await axe(page);
-  await page.getByLabel('The ladder').fill(small);
+  await page.getByLabel('The ladder').fill(smallLadder);
   await page.keyboard.press('Control+Enter');
   await previewOf(page, 'One ladder found');
   await expect(main(page).getByText('Two levels, two skills, three statements. New.')).toBeVisible();
@@ -90,63 +74,6 @@ test('of two ladders in one file one is taken, and levels nobody ordered are put
   await expect(page.getByRole('button', { name: 'Lower' })).toBeFocused();
   await takeIn(page);
   await expect.poll(async () => (await kept(page)).ladder?.length).toBe(2);
-});
-
-test('a ladder is a move of Today, mapped by keys, and what was written then speaks for it', async ({ page }) => {
-  test.setTimeout(120_000);
-  await pasteLadder(page, small);
-  await takeIn(page);
-  await page.getByRole('link', { name: /^Today/ }).click();
-  await page.getByRole('button', { name: /^Say it: / }).click();
-  await page.getByRole('textbox', { name: 'In one sentence' }).fill('Lead a product area');
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('c');
-  await page.getByRole('dialog').getByRole('textbox').first().fill('Ten interviews showed why people leave at step two');
-  await page.getByRole('dialog').getByText('Consumer science', { exact: true }).click();
-  await page.keyboard.press('Control+Enter');
-  const replan = page.getByRole('button', { name: /^Replan/ });
-  if (!(await page.getByRole('heading', { name: /^Map your company’s ladder/ }).isVisible())) await replan.click();
-  const move = main(page)
-    .getByRole('listitem')
-    .filter({ has: page.getByRole('heading', { name: 'Map your company’s ladder: Pasted ladder' }) });
-  await expect(move).toContainText('None of the two skills of Pasted ladder is tied to the framework yet.');
-  await move.getByRole('button', { name: /^Map it/ }).click();
-  await finding(page, 'Pasted ladder: not tied to the framework yet');
-  await expect(main(page).getByText('0 of 2 answered')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Consumer science proposed for Discovery' })).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.getByRole('list', { name: 'Proposed for Discovery' })).toContainText('“users”');
-  await axe(page);
-  await shot(page, 'ladder-map');
-
-  await page.keyboard.press('j');
-  await page.keyboard.press('1');
-  await expect(main(page).getByText('1 of 2 answered')).toBeVisible();
-  await page.keyboard.press('Control+z');
-  await expect(main(page).getByText('0 of 2 answered')).toBeVisible();
-  await page.keyboard.press('1');
-  await expect(page.getByRole('button', { name: 'Consumer science confirmed for Discovery' })).toBeVisible();
-  await page.keyboard.press('j');
-  await page.keyboard.press('0');
-  await page.keyboard.type('Ours is set by the owner');
-  await page.keyboard.press('Enter');
-  await expect(main(page).getByText('None of ours, because: Ours is set by the owner')).toBeVisible();
-  await finding(page, 'Pasted ladder, tied to the framework');
-  await page.getByRole('button', { name: 'Take back: Strategy' }).click();
-  await page.getByText('Others by hand').nth(1).click();
-  await page.getByRole('button', { name: 'Management for Strategy' }).click();
-  await expect(main(page).getByText('2 of 2 answered')).toBeVisible();
-  await axe(page);
-
-  await page.getByText('Read', { exact: true }).click();
-  await page.getByRole('button', { name: /^One entry of the last quarter speaks for it/ }).click();
-  await expect(page.getByRole('dialog')).toContainText('Ten interviews showed why people leave at step two');
-  await axe(page);
-  await page.keyboard.press('Escape');
-  await page.goto('/path/skill-consumer-science');
-  await page.getByRole('link', { name: 'Discovery' }).click();
-  await finding(page, 'Pasted ladder, tied to the framework');
-  await page.goto('/');
-  await expect(main(page).getByText('Ladder mapped')).toBeVisible();
 });
 
 for (const file of samples)
@@ -249,7 +176,7 @@ test('by keyboard alone: found in the palette, pasted, taken in and edited', asy
   await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill('company’s ladder');
   await page.keyboard.press('Enter');
   await page.getByLabel('The ladder').focus();
-  await page.keyboard.insertText(small);
+  await page.keyboard.insertText(smallLadder);
   await page.keyboard.press('Control+Enter');
   await previewOf(page, 'One ladder found');
   await page.getByRole('button', { name: /^Import / }).focus();
@@ -272,48 +199,3 @@ test('by keyboard alone: found in the palette, pasted, taken in and edited', asy
   await page.keyboard.press('Enter');
   await expect(main(page).getByText('version 2')).toBeVisible();
 });
-
-for (const theme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const)
-    test.describe(`${theme}, ${device}`, () => {
-      test.use({ colorScheme: theme, viewport });
-
-      test('every way to look at a ladder fits the screen, and nothing is refused', async ({ page }) => {
-        test.setTimeout(120_000);
-        const fits = async (name: string) => {
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
-          await axe(page);
-          await shot(page, `ladder-${name}-${theme}-${device}`);
-        };
-        await page.goto('/path/ladders');
-        await fits('none');
-        await importFiles(page, sampleFile('ladders/pm-career-blueprint.md'), sampleFile('ladders/monzo-product.md'));
-        await previewOf(page, 'Two ladders found');
-        await page.getByText('See how it was understood').first().click();
-        await page.getByRole('button', { name: 'Correct it here' }).click();
-        await fits('preview');
-        await takeIn(page);
-        await page.goto('/path/ladders');
-        await finding(page, 'Two ladders beside the framework');
-        await fits('list');
-        await page.getByRole('link', { name: 'PM Career Development Blueprint' }).click();
-        await expect(main(page).getByText('version 1')).toBeVisible();
-        await fits('read');
-        await page.getByText('By level').click();
-        await fits('by-level');
-        await page.getByText('Map to the framework').click();
-        await page.keyboard.press('j');
-        await page.keyboard.press('1');
-        await expect(main(page).getByText('1 of 6 answered')).toBeVisible();
-        await fits('map');
-        await page.getByText('Edit in place').click();
-        await page
-          .getByRole('button', { name: /^Edit Strategic Thinking at / })
-          .first()
-          .click();
-        await fits('edit');
-      });
-    });
