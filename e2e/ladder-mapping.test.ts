@@ -50,7 +50,7 @@ test('a ladder is a move of Today, mapped by keys, and what was written then spe
   await expect(main(page).getByText('2 of 2 answered')).toBeVisible();
   await axe(page);
 
-  await page.getByText('Read', { exact: true }).click();
+  await page.getByRole('radio', { name: 'Read' }).check();
   await page.getByRole('button', { name: /^One entry of the last quarter speaks for it/ }).click();
   await expect(page.getByRole('dialog')).toContainText('Ten interviews showed why people leave at step two');
   await axe(page);
@@ -91,14 +91,14 @@ for (const theme of ['light', 'dark'] as const)
         await page.getByRole('link', { name: 'PM Career Development Blueprint' }).click();
         await expect(main(page).getByText('version 1')).toBeVisible();
         await fits('read');
-        await page.getByText('By level').click();
+        await page.getByRole('radio', { name: 'By level' }).check();
         await fits('by-level');
-        await page.getByText('Map to the framework').click();
+        await page.getByRole('radio', { name: 'Map to the framework' }).check();
         await page.keyboard.press('j');
         await page.keyboard.press('1');
         await expect(main(page).getByText('1 of 6 answered')).toBeVisible();
         await fits('map');
-        await page.getByText('Edit in place').click();
+        await page.getByRole('radio', { name: 'Edit in place' }).check();
         await page
           .getByRole('button', { name: /^Edit Strategic Thinking at / })
           .first()

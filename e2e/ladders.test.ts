@@ -83,7 +83,7 @@ for (const file of samples)
     await page.getByRole('link', { name: 'Map the ladder’s skills' }).click();
     await expect(main(page).getByText(/^0 of \d+ answered/)).toBeVisible();
     await axe(page);
-    await page.getByText('Read', { exact: true }).click();
+    await page.getByRole('radio', { name: 'Read' }).check();
     await axe(page);
     const [row] = (await kept(page)).ladder ?? [];
     for (const [button, ending] of [

@@ -71,8 +71,8 @@ function Understood({ offer, several, onChoice }: UnderstoodProps) {
             {open && (
               <>
                 <div className={styles.buttons}>
-                  <Button small aria-pressed={correcting} onClick={() => setCorrecting(!correcting)}>
-                    Correct it here
+                  <Button small onClick={() => setCorrecting(!correcting)}>
+                    {correcting ? 'Done correcting' : 'Correct it here'}
                   </Button>
                   {corrected && (
                     <Button
