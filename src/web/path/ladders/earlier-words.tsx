@@ -15,8 +15,8 @@ export function EarlierWords({ row }: { row: Ladder }) {
   const earlier = [...ratingsByDay(career.assessment)].reverse().filter((rating) => {
     if (rating.ladder !== row.id || !rating.wording) return false;
     const competency = career.competency.get(rating.skill);
-    const level = row.levels[(rating.level ?? 0) - 1];
-    return !competency || !level || statementAt(competency, level.id) !== rating.wording;
+    const says = (level: string) => competency && statementAt(competency, level)?.startsWith(rating.wording ?? '');
+    return !row.levels.some(({ id }) => says(id));
   });
   if (earlier.length === 0) return null;
   return (

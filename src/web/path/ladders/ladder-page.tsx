@@ -80,7 +80,7 @@ function Known({ row }: { row: Ladder }) {
         <MapSkills row={row} />
       ) : (
         <Card label="Skills by level">
-          {mode === 'edit' && <LadderName row={row} />}
+          {mode === 'edit' && <LadderName key={`${row.name} ${row.note}`} row={row} />}
           {row.note && <p className={styles.note}>{row.note}</p>}
           {holes > 0 && (
             <p className={styles.quiet}>{capitalised(sayCount(holes, 'place says', 'places say'))} nothing. That is how the ladder is, and no gap of yours.</p>

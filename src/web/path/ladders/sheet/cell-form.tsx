@@ -18,7 +18,7 @@ const rowsFor = (text: string): number => Math.min(12, Math.max(3, Math.ceil(tex
 /** The statements of a skill at a level, each in a box of its own; an emptied one goes. */
 export function CellForm({ skill, level, texts, onSay, onClose }: CellFormProps) {
   const [drafts, setDrafts] = useState<readonly string[]>(texts.length > 0 ? texts : ['']);
-  const said = drafts.map((text) => text.trim()).filter(Boolean);
+  const said = [...new Set(drafts.map((text) => text.trim()).filter(Boolean))];
   const save = async () => (JSON.stringify(said) === JSON.stringify(texts) ? undefined : onSay(said));
   return (
     <InPlace
