@@ -6,6 +6,8 @@ import { Card } from '../../ui/card.tsx';
 import { dayInWords } from '../../ui/words.ts';
 import styles from './ladders.module.css';
 
+/** A rating keeps that much of a wording. */
+const longestWording = 2_000;
 const sides = { self: 'your own view', manager: 'a manager', peer: 'a peer' } as const;
 
 /** Ratings given by words the ladder no longer has: they mean the words they were given for, and keep them. */
@@ -15,7 +17,7 @@ export function EarlierWords({ row }: { row: Ladder }) {
   const earlier = [...ratingsByDay(career.assessment)].reverse().filter((rating) => {
     if (rating.ladder !== row.id || !rating.wording) return false;
     const competency = career.competency.get(rating.skill);
-    const says = (level: string) => competency && statementAt(competency, level)?.startsWith(rating.wording ?? '');
+    const says = (level: string) => competency && statementAt(competency, level)?.slice(0, longestWording) === rating.wording;
     return !row.levels.some(({ id }) => says(id));
   });
   if (earlier.length === 0) return null;
