@@ -10,6 +10,7 @@ import * as practising from './insights/practise-skill.ts';
 import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
+import * as ladderOrder from './ladders/order.ts';
 import * as moves from './moves/actions.ts';
 import * as people from './people/actions.ts';
 import * as advice from './people/advice/actions.ts';
@@ -48,6 +49,7 @@ export const actions: readonly Action[] = [
   trying,
   assessments,
   ladders,
+  ladderOrder,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -7,6 +7,7 @@ import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
+import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
@@ -28,6 +29,7 @@ export const insights: readonly Insight[] = [
   careerMap,
   fork,
   skillEvidence,
+  ladderEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -3,9 +3,9 @@ import { readCareer } from './career/read-career.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 import { readPlainCsv } from './csv/plain.ts';
 import { isResume, readResume } from './jsonresume/read-resume.ts';
-import { findLadders, isStructured, ladderName, noLadder } from './ladder/read-ladder.ts';
-import type { FoundLadders } from './ladder/read-table.ts';
+import { findLadders, isStructured, ladderName, noLadder, readLadderText } from './ladder/read-ladder.ts';
 import { ladderFromTree } from './ladder/read-tree.ts';
+import type { LadderReading } from './ladder/understood.ts';
 import { limits } from './limits.ts';
 import { openLinkedIn, readLinkedIn } from './linkedin/linkedin.ts';
 import { lineAt, parsePlainJson } from './plain-json.ts';
@@ -38,6 +38,7 @@ export function* readFiles(files: readonly InputFile[], options: ReadOptions = {
   for (const file of withOwnNames(files)) {
     const tooLarge = refusalOfSize(file.bytes.length, file.bytes);
     if (tooLarge) unreadable(file.name, tooLarge, into);
+    else if (file.as === 'ladder') readSaidLadder(file, into);
     else if (isZip(file.bytes)) {
       const refused = yield* readZip(file, into, (name, text, size, found) => readText(name, text, size, found, options));
       if (refused) unreadable(file.name, refused, into);
@@ -50,14 +51,20 @@ export function* readFiles(files: readonly InputFile[], options: ReadOptions = {
   return into;
 }
 
+function readSaidLadder({ name, bytes }: InputFile, into: Findings): void {
+  const reading = readLadderText(decodeText(bytes), name);
+  if ('unreadable' in reading) unreadable(name, reading.unreadable, into);
+  else takeLadders(name, reading, into);
+}
+
 /** Files of one name, from different folders, get a number, so that a place always names one file. */
 function withOwnNames(files: readonly InputFile[]): readonly InputFile[] {
   const used = new Set<string>();
-  return files.map(({ name, bytes }) => {
+  return files.map(({ name, ...file }) => {
     let own = name;
     for (let number = 2; used.has(own); number += 1) own = `${name} (${number})`;
     used.add(own);
-    return { name: own, bytes };
+    return { ...file, name: own };
   });
 }
 
@@ -138,7 +145,7 @@ function readJson(file: string, text: string, into: Findings): string | null {
     : 'This JSON is neither a résumé (JSON Resume), a ladder (levels, and skills with what is expected at each) nor a Windward export.';
 }
 
-function takeLadders(file: string, { ladders, remarks, refused }: FoundLadders, into: Findings): null {
+function takeLadders(file: string, { ladders, remarks, refused }: Exclude<LadderReading, { unreadable: string }>, into: Findings): null {
   into.files.push({ file, form: 'ladder' });
   for (const ladder of ladders) into.ladders.push({ file, line: ladder.line, ladder });
   for (const { line, remark } of remarks) into.remarks.push({ file, line, remark });

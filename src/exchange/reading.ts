@@ -3,7 +3,12 @@ import type { Day } from '#core/time.ts';
 import type { ColumnMapping } from './csv/columns.ts';
 import type { UnderstoodLadder } from './ladder/understood.ts';
 
-export type InputFile = { readonly name: string; readonly bytes: Uint8Array };
+export type InputFile = {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Said to be a ladder: read as one, or told why it is none. */
+  readonly as?: 'ladder';
+};
 
 /** Where something was found: the file, and the line its record begins on. Line 0 means the file as a whole. */
 export type Place = { readonly file: string; readonly line: number };

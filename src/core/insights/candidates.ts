@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
+import { laddersMoves } from '../ladders/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
@@ -32,6 +33,7 @@ const rooms: readonly RoomMoves[] = [
   communitiesMoves,
   metMoves,
   skillsMoves,
+  laddersMoves,
   boardMoves,
   giveBackMoves,
   levelMoves,

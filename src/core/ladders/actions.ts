@@ -6,6 +6,7 @@ import { patchOf } from '../kind.ts';
 import { isSkillId } from '../skills/skills.ts';
 import { type Competency, competenciesOf, competency, competencyShape, type Ladder, ladder, ladderLimits, ladderShape } from './ladders.ts';
 import { sameWording, writesOfNew } from './put-ladder.ts';
+import { ladderTrouble } from './sheet.ts';
 import { sharedTitle, skillKey, tidyText, tidyTitle, titleKey } from './whole-ladder.ts';
 
 const gone = refuse('That ladder is no longer here.');
@@ -43,10 +44,8 @@ export const addLadder = defineAction({
       .check(z.maxLength(ladderLimits.skills)),
   }),
   writes: (career, { source, ...given }, context) => {
-    const twice = sharedTitle(given.levels, (level) => titleKey(level.title));
-    if (twice) return levelTwice(twice);
-    const skill = sharedTitle(given.skills, skillKey);
-    if (skill) return skillTwice(skill);
+    const trouble = ladderTrouble(given);
+    if (trouble) return refuse(trouble);
     if (given.skills.some(({ statements }) => statements.some(({ level }) => level >= given.levels.length)))
       return refuse('A statement names a level that this ladder does not have.');
     return named(career, given.name) ? nameTaken(tidyTitle(given.name)) : writesOfNew(given, source, context.newId);

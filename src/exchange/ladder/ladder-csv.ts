@@ -6,10 +6,11 @@ const cell = (text: string): string => `"${guardFormula(text.replace(/\r\n?/g, '
 
 /**
  * A ladder as CSV for a spreadsheet, a row for each level of each skill, more where a level has several statements. A hole
- * is a row without a statement. Read back, it is the same ladder.
+ * is a row without a statement, and a ladder without skills has a row for each level. Read back, it is the same ladder.
  */
 export function ladderToCsv({ name, note, levels, skills }: WholeLadder): string {
-  const rows = skills.flatMap(({ title, group, about, statements }) =>
+  const unwritten = levels.map((level, at) => [name, note ?? '', String(at + 1), level.title, level.about ?? '', '', '', '', '']);
+  const written = skills.flatMap(({ title, group, about, statements }) =>
     levels.flatMap((level, at) => {
       const said = statements.filter((one) => one.level === at).map(({ text }) => text);
       return (said.length > 0 ? said : ['']).map((text) => [
@@ -25,5 +26,5 @@ export function ladderToCsv({ name, note, levels, skills }: WholeLadder): string
       ]);
     }),
   );
-  return `\uFEFF${[headers, ...rows].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
+  return `\uFEFF${[headers, ...(skills.length > 0 ? written : unwritten)].map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -93,6 +93,7 @@ export function readOwnMarkdown(text: string): FoundLadders | undefined {
   endItem(lines.length);
   endAbout(lines.length);
   const found: FoundLadders = { ladders: [], remarks: [], refused: [] };
-  if (into.isLadder()) take(found, into, 'exact');
+  // What we wrote ourselves is a ladder even before it says anything.
+  if (into.size().levels > 0) take(found, into, 'exact');
   return found.ladders.length > 0 ? found : undefined;
 }

@@ -56,7 +56,7 @@ export function ladderFromRows(rows: readonly Row[], name: string): FoundLadders
   const found: FoundLadders = { ladders: [], remarks: [], refused: [] };
   for (const part of partsOf(rows, name)) {
     const { builders, by } = fillPart(part, found.refused);
-    for (const builder of builders) if (builder.isLadder()) take(found, builder, by);
+    for (const builder of builders) if (builder.isLadder() || (by === 'exact' && builder.size().levels > 0)) take(found, builder, by);
   }
   return found.ladders.length > 0 ? found : undefined;
 }

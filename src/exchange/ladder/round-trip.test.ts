@@ -4,7 +4,7 @@ import { emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { competenciesOf, laddersByName } from '#core/ladders/ladders.ts';
 import { sameLadder, tidyLadder, writesOfNew } from '#core/ladders/put-ladder.ts';
-import { countStatements, skillKey, titleKey, type WholeLadder, wholeLadder } from '#core/ladders/whole-ladder.ts';
+import { skillKey, titleKey, type WholeLadder, wholeLadder } from '#core/ladders/whole-ladder.ts';
 import { exportCareer } from '../career/export-career.ts';
 import { importCareer } from '../career/import-career.ts';
 import { readAllFiles } from '../read-files.ts';
@@ -41,7 +41,7 @@ const said = text.filter(
 const title = text.map((one) => tidyLadder({ name: one, levels: [], skills: [] }).name).filter((one) => titleKey(one) !== '' && one.length < 100);
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
 
-/** Ladders as the core keeps them: with holes, several statements in a place, and any letters in their texts. */
+/** Ladders as the core keeps them: with holes, some without a word yet, several statements in a place, and any letters in their texts. */
 const ladders: fc.Arbitrary<WholeLadder> = fc
   .tuple(
     title,
@@ -49,7 +49,7 @@ const ladders: fc.Arbitrary<WholeLadder> = fc
     fc.uniqueArray(fc.record({ title, about: maybe(text) }), { minLength: 1, maxLength: 4, selector: (level) => titleKey(level.title) }),
     fc.uniqueArray(
       fc.record({ title, group: maybe(title), about: maybe(text), statements: fc.array(fc.record({ level: fc.nat(3), text: said }), { maxLength: 5 }) }),
-      { minLength: 1, maxLength: 4, selector: skillKey },
+      { maxLength: 4, selector: skillKey },
     ),
   )
   .map(([name, note, levels, skills]) =>
@@ -59,8 +59,7 @@ const ladders: fc.Arbitrary<WholeLadder> = fc
       levels,
       skills: skills.map((skill) => ({ ...skill, statements: skill.statements.map((one) => ({ ...one, level: one.level % levels.length })) })),
     }),
-  )
-  .filter((ladder) => countStatements(ladder) > 0);
+  );
 
 const read = (text: string): WholeLadder => {
   const { ladders: found, refused } = readAllFiles([file('x.txt', text)]);

@@ -8,6 +8,7 @@ import { ladderToMarkdown } from '../ladder/own-markdown.ts';
 import { readAllFiles } from '../read-files.ts';
 import { after, plan, states } from '../testing/plans.ts';
 import { file, sample } from '../testing/samples.ts';
+import { planImport } from './plan-import.ts';
 import { importReport } from './report.ts';
 
 const csv = (text: string, name = 'Product.csv') => readAllFiles([file(name, text)]);
@@ -61,4 +62,37 @@ test('a skill with more than one record holds is refused with its ladder, and th
     ['refused', 'new'],
     [{ file: 'Huge.csv', line: 2, reason: expect.stringMatching(/^The ladder Huge was left out\. This is more than one record can hold/) }],
   ]);
+});
+
+test('what was corrected in the preview goes in as corrected, and what was left out there does not', () => {
+  const both = csv('Track,Level,Skill,Statement\nIC,Senior,Craft,b\nIC,Junior,Craft,a\nLead,M1,People,c\n');
+  const [ic, lead] = plan(emptyCareer, both).ladders ?? [];
+  if (!ic || !lead) throw new Error('two ladders expected');
+  const ladder = { ...ic.ladder, name: 'Our IC track', levels: [{ title: 'PM 1' }, { title: 'PM 2' }] };
+  const ladders = { [ic.key]: { ladder }, [lead.key]: { leave: true } };
+  const made = planImport(emptyCareer, both, { today: '2026-11-27', newId: numbered(), ladders });
+  expect(made.ladders?.map(({ name, state, found }) => [name, state, found.name])).toEqual([
+    ['Our IC track', 'new', 'IC'],
+    ['Lead', 'left', 'Lead'],
+  ]);
+  const then = after(emptyCareer, made);
+  expect([...then.ladder.values()].map(({ name, levels }) => [name, levels.map(({ title }) => title)])).toEqual([['Our IC track', ['PM 1', 'PM 2']]]);
+  const twice = { [ic.key]: { ladder: { ...ladder, levels: [{ title: 'PM' }, { title: 'pm' }] } }, [lead.key]: { leave: true } };
+  const refused = planImport(emptyCareer, both, { today: '2026-11-27', newId: numbered(), ladders: twice });
+  expect([refused.writes, refused.ladders?.[0]]).toMatchObject([[], { state: 'refused', reason: expect.stringMatching(/^Two levels are called pm/) }]);
+});
+
+const numbered = (): (() => string) => {
+  let made = 0;
+  return () => `n${++made}`;
+};
+
+test('what is said to be a ladder is read as one, or told why it is none', () => {
+  const said = (text: string) => readAllFiles([{ ...file('Pasted ladder', text), as: 'ladder' }]);
+  expect(said('Skill\tPM\tSenior PM\nCraft\ta\tb\n').ladders[0]?.ladder).toMatchObject({
+    name: 'Pasted ladder',
+    levels: [{ title: 'PM' }, { title: 'Senior PM' }],
+  });
+  expect(said('name,email\nAda,ada@example.com\n').files[0]?.unreadable).toMatch(/^This looks like a table with “name” and “email” across, but no ladder/);
+  expect(said('hello').refused).toHaveLength(1);
 });

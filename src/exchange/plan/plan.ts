@@ -1,3 +1,4 @@
+import type { WholeLadder } from '#core/ladders/whole-ladder.ts';
 import type { Write } from '#core/record.ts';
 import type { Day } from '#core/time.ts';
 import type { UnderstoodLadder } from '../ladder/understood.ts';
@@ -11,6 +12,17 @@ export type PlanContext = {
   /** What the person said to the questions of an earlier plan, by their key. A question without an answer writes nothing. */
   readonly answers?: { readonly [key: string]: Answer };
   readonly calendar?: CalendarChoices;
+  readonly ladders?: LadderChoices;
+};
+
+/** What the person said of ladders in the preview, by the key of their offer. */
+export type LadderChoices = {
+  readonly [key: string]: {
+    /** Not to be taken in. */
+    readonly leave?: boolean;
+    /** The ladder as corrected by hand. */
+    readonly ladder?: WholeLadder;
+  };
 };
 
 /** What the person chose in the preview of a calendar; what they did not touch is as proposed. */
@@ -66,9 +78,16 @@ export type Difference = { readonly field: string; readonly here: string; readon
 
 /** A ladder that was found, and what becomes of it; `merged` is a new version of one that is here. */
 export type LadderOffer = Place & {
+  /** Its name among the choices, which the same files give again. */
+  readonly key: string;
   readonly name: string;
-  readonly ladder: UnderstoodLadder;
-  readonly state: 'new' | 'merged' | 'unchanged' | 'folded' | 'refused';
+  /** As corrected, where it was. */
+  readonly ladder: WholeLadder;
+  /** As it was read. */
+  readonly found: UnderstoodLadder;
+  readonly state: 'new' | 'merged' | 'unchanged' | 'folded' | 'refused' | 'left';
+  /** Why it is refused. */
+  readonly reason?: string;
 };
 
 export type PlanItem = Place & {

@@ -9,7 +9,7 @@ export const ChooseFiles = ({ over, onFiles }: { over: boolean; onFiles: (files:
     <span className={styles.title}>{over ? 'Drop them here' : 'Choose files'}</span>
     <span className={styles.hint} aria-hidden="true">
       or drop them anywhere on this page: LinkedIn’s zip, its folder or single files from it, contacts (.vcf), a calendar (.ics), a JSON Résumé, a table of
-      people (.csv), a Windward export
+      people (.csv), a company’s ladder (.csv, .md, .yml), a Windward export
     </span>
     <input
       type="file"

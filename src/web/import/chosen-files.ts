@@ -1,7 +1,10 @@
 import { limits } from '#exchange/limits.ts';
 
 /** A file the person gave. One from a folder that was dropped is called by the way to it inside the folder. */
-export type ChosenFile = { readonly name: string; readonly file: File; readonly folder?: string };
+export type ChosenFile = { readonly name: string; readonly file: File; readonly folder?: string; readonly as?: 'ladder' };
+
+/** What was pasted, as a file: said to be a ladder, so it is read as nothing else. */
+export const pastedLadder = (text: string): ChosenFile => ({ name: 'Pasted ladder', file: new File([text], 'Pasted ladder.txt'), as: 'ladder' });
 
 export const filesOf = (list: FileList | null): ChosenFile[] => [...(list ?? [])].map((file) => ({ name: file.name, file }));
 

@@ -18,6 +18,7 @@ export function Done({ plan, step, onMore }: DoneProps) {
   useCareer();
   const undecided = plan.items.filter(({ state }) => state === 'asks').length;
   const people = step.some(({ kind }) => kind === 'person');
+  const ladder = step.find(({ kind, body }) => kind === 'ladder' && body !== null)?.id;
   if (!book.canUndo(step))
     return (
       <Page title="Import" finding="Taken back" lead="Everything is as it was before this import." narrow>
@@ -38,13 +39,19 @@ export function Done({ plan, step, onMore }: DoneProps) {
           </p>
         )}
         {people && <p className={styles.lead}>Give a rhythm to the two or three people who matter most now. The others can wait.</p>}
+        {ladder && <p className={styles.lead}>Say which of the framework’s skills each of the ladder’s is like, and what you write counts for both.</p>}
         <div className={styles.buttons}>
           {people && (
             <LinkButton to="/people?show=everyone" look="primary">
               See the people
             </LinkButton>
           )}
-          <LinkButton to="/" look={people ? 'plain' : 'primary'}>
+          {ladder && (
+            <LinkButton to={`/path/ladder-${ladder}?mode=map`} look={people ? 'plain' : 'primary'}>
+              Map the ladder’s skills
+            </LinkButton>
+          )}
+          <LinkButton to="/" look={people || ladder ? 'plain' : 'primary'}>
             Go to Today
           </LinkButton>
           <Button onClick={onMore}>Import more</Button>

@@ -41,6 +41,7 @@ const listed = (plan: ImportPlan, count: (counts: Counts) => number): string =>
 /** The preview's headline: what the files hold. */
 export function foundInWords(plan: ImportPlan): string {
   const words = listed(plan, inAll);
+  if (!words && plan.ladders?.some(({ state }) => state === 'left')) return 'Nothing is chosen yet';
   if (!words) return plan.refused.length > 0 ? 'Nothing here could be read' : 'Nothing to import in these files';
   const undecided = Object.values(plan.counts).some(({ asks }) => asks > 0);
   if (plan.writes.length === 0 && !undecided) return 'All of this is here already';

@@ -1,10 +1,12 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Card } from '../ui/card.tsx';
 import { Page } from '../ui/page.tsx';
 import { ChooseFiles } from './choose-files.tsx';
+import { pastedLadder } from './chosen-files.ts';
 import { Done } from './done.tsx';
 import styles from './import.module.css';
 import { ImportHelp } from './import-help.tsx';
+import { PasteLadder } from './paste-ladder.tsx';
 import { Preview } from './preview.tsx';
 import { useDrop } from './use-drop.ts';
 import { useImport } from './use-import.ts';
@@ -14,6 +16,7 @@ import { Working } from './working.tsx';
 export default function Import() {
   const { stage, ...steps } = useImport();
   const over = useDrop(steps.begin, stage.at === 'saving');
+  const [pasted, setPasted] = useState('');
   useFocusOnHeadline(stage.at);
 
   if (stage.at === 'done') return <Done plan={stage.plan} step={stage.step} onMore={() => steps.again()} />;
@@ -44,6 +47,7 @@ export default function Import() {
             </p>
           )}
           <ChooseFiles over={over} onFiles={steps.begin} />
+          <PasteLadder text={pasted} onText={setPasted} onRead={(text) => steps.begin([pastedLadder(text)])} />
           <ImportHelp />
         </>
       )}

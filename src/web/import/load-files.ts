@@ -9,10 +9,10 @@ export type Loaded = { readonly files: readonly InputFile[]; readonly refused: r
 
 const bytesOf = async (blob: Blob): Promise<Uint8Array> => new Uint8Array(await blob.arrayBuffer());
 
-async function load({ name, file }: ChosenFile): Promise<InputFile | Refused> {
+async function load({ name, file, as }: ChosenFile): Promise<InputFile | Refused> {
   try {
     const tooLarge = refusalOfSize(file.size, await bytesOf(file.slice(0, headBytes)));
-    return tooLarge ? { file: name, line: 0, reason: tooLarge } : { name, bytes: await bytesOf(file) };
+    return tooLarge ? { file: name, line: 0, reason: tooLarge } : { name, bytes: await bytesOf(file), ...(as && { as }) };
   } catch {
     return { file: name, line: 0, reason: 'This file could not be opened. It may have been moved, or be a folder.' };
   }

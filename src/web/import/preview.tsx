@@ -17,7 +17,7 @@ import type { Import } from './use-import.ts';
 const mostFiles = 8;
 
 /** What an import would do. Nothing has been written; questions and columns can be settled here. */
-export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Import, 'answer' | 'map' | 'choose' | 'take' | 'again'> }) {
+export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Import, 'answer' | 'map' | 'choose' | 'correct' | 'take' | 'again'> }) {
   const { plan, reading, said, asked, working } = preview;
   const foundAt = useMemo(() => new Map(reading.people.map((found) => [questionKey(found), found])), [reading]);
   const undecided = asked.filter((item) => said.answers[questionKey(item)] === undefined).length;
@@ -33,7 +33,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
       title="Import"
       finding={unsure && counts.length === 0 ? 'Which column holds the name?' : foundInWords(plan)}
       lead={nothing && undecided === 0 ? 'There is nothing to take in. Nothing was changed.' : 'Nothing has been written yet. This is what would happen.'}
-      narrow
+      narrow={!plan.ladders}
     >
       <div className={styles.preview}>
         {tables.map(({ file, columns }) => (
@@ -57,7 +57,7 @@ export function Preview({ preview, steps }: { preview: Previewed; steps: Pick<Im
         )}
         <Questions asked={asked} answers={said.answers} foundAt={foundAt} onAnswer={steps.answer} />
         {plan.calendar && <CalendarPreview offer={plan.calendar} chosen={said.calendar} onChoose={steps.choose} />}
-        {plan.ladders && <LadderPreview offers={plan.ladders} />}
+        {plan.ladders && <LadderPreview offers={plan.ladders} onCorrect={steps.correct} />}
         <Refusals plan={plan} />
         <FoundLists plan={plan} asked={asked} foundAt={foundAt} />
       </div>

@@ -1,6 +1,6 @@
 import type { Write } from '#core/record.ts';
 import type { ColumnMapping } from '#exchange/csv/columns.ts';
-import { type Answer, type CalendarChoices, type ImportPlan, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
+import { type Answer, type CalendarChoices, type ImportPlan, type LadderChoices, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
 import type { Progress, Reading } from '#exchange/reading.ts';
 
 /** What the person said about the files: who is the same person, what columns hold, and what of a calendar is taken. */
@@ -8,8 +8,9 @@ export type Said = {
   readonly answers: { readonly [key: string]: Answer };
   readonly mappings: { readonly [file: string]: ColumnMapping };
   readonly calendar: CalendarChoices;
+  readonly ladders: LadderChoices;
 };
-export const nothingSaid: Said = { answers: {}, mappings: {}, calendar: {} };
+export const nothingSaid: Said = { answers: {}, mappings: {}, calendar: {}, ladders: {} };
 
 export type Previewed = {
   readonly reading: Reading;

@@ -31,6 +31,8 @@ export type Import = {
   answer(answers: Said['answers']): void;
   /** Says what of a calendar is taken, and whose it is. */
   choose(calendar: Said['calendar']): void;
+  /** Corrects a ladder as it was understood, or leaves it out. */
+  correct(ladders: Said['ladders']): void;
   /** Corrects what columns hold: the files are read again, and answers given before are forgotten. */
   map(mappings: Said['mappings']): void;
   take(): void;
@@ -62,7 +64,12 @@ export function useImport(): Import {
         now.reading = read;
       }
       const career = book.career();
-      const plan = await planCalmly(career, now.reading, { today: localToday(), newId, answers: now.said.answers, calendar: now.said.calendar }, signal);
+      const plan = await planCalmly(
+        career,
+        now.reading,
+        { today: localToday(), newId, answers: now.said.answers, calendar: now.said.calendar, ladders: now.said.ladders },
+        signal,
+      );
       if (!plan) return null;
       [now.plan, now.plannedOn, now.asked] = [plan, career, allAsked(now.asked, plan)];
       return troublesOf(now.reading);
@@ -118,6 +125,7 @@ export function useImport(): Import {
       stop: () => again('Stopped. Nothing was changed.'),
       answer: (answers: Said['answers']) => say({ answers: { ...work.current.said.answers, ...answers } }),
       choose: (calendar: Said['calendar']) => say({ calendar: { ...work.current.said.calendar, ...calendar } }),
+      correct: (ladders: Said['ladders']) => say({ ladders: { ...work.current.said.ladders, ...ladders } }),
       map: (mappings: Said['mappings']) => {
         const said = { ...nothingSaid, mappings: { ...work.current.said.mappings, ...mappings } };
         work.current = { ...workOn(work.current.files), said };

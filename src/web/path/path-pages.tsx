@@ -8,12 +8,16 @@ import { views } from './views.ts';
 
 const SkillScreen = onDemand(() => import('./framework/skill-screen.tsx'));
 
-/** The path itself, one way to look at it, or one skill. */
+const LadderPage = onDemand(() => import('./ladders/ladder-page.tsx'));
+
+/** The path itself, one way to look at it, one skill, or one ladder. */
 export default function PathPages() {
   const { id } = useParams<{ id?: string }>();
   if (id === undefined) return <Path />;
   const view = views.find((one) => one.id === id);
   if (view) return <view.screen />;
+  const ladder = id.replace(/^ladder-/, '');
+  if (ladder !== id) return <LadderPage key={ladder} id={decodeURIComponent(ladder)} />;
   const skill = id.replace(/^skill-/, '');
   if (skill !== id && isSkillId(skill)) return <SkillScreen key={skill} skill={skill} />;
   return (

@@ -30,6 +30,13 @@ export const commands: readonly Command[] = [
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },
+  {
+    id: 'ladder',
+    title: 'Import your company’s ladder',
+    group: 'Do',
+    also: 'paste competency levels career framework',
+    run: ({ go }) => go('/import?paste'),
+  },
   { id: 'export', title: 'Take everything out', group: 'Do', also: 'export backup download resume', run: ({ go }) => go('/settings') },
   { id: 'role', title: 'Add a role', group: 'Do', also: 'job position', run: ({ go }) => go('/path?add=role') },
   { id: 'project', title: 'Add a project', group: 'Do', run: ({ go }) => go('/path?add=project') },
@@ -42,6 +49,7 @@ export const commands: readonly Command[] = [
   ...sections.map(
     (section): Command => ({ id: `go-${section.path}`, title: section.title, group: 'Go to', keys: `g ${section.key}`, run: ({ go }) => go(section.path) }),
   ),
+  { id: 'go-ladders', title: 'Ladders', group: 'Go to', also: 'company levels competency map path', run: ({ go }) => go('/path/ladders') },
 ];
 
 function switchTheme(): void {

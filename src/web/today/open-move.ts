@@ -44,6 +44,7 @@ const openers: Record<Open['open'], Opener | null> = {
   'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
+  ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
   none: null,
 };
 

@@ -8,6 +8,7 @@ import { openDialog } from '../../shell/dialogs.ts';
 import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
+import { AskedByLadders } from '../ladders/asked-by-ladders.tsx';
 import around from './framework.module.css';
 import { LicenceLine } from './licence-line.tsx';
 import { PracticeItem } from './practice-item.tsx';
@@ -65,6 +66,7 @@ export default function SkillScreen({ skill: id }: { skill: SkillId }) {
               {evidence.entries === 0 && <Button onClick={() => openDialog({ name: 'capture' })}>Write an entry</Button>}
             </div>
           </Card>
+          <AskedByLadders skill={id} />
           <Card title="What a good manager would ask">
             <ul className={styles.questions}>
               {questions.map((question) => (
