@@ -13,6 +13,7 @@ import { phases, skillIds } from '../src/core/skills/skills.ts';
 import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../src/core/time.ts';
 import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
+import { makeLadder } from './career-ladder.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
 import { type Dice, rollDice } from './dice.ts';
@@ -117,6 +118,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeCheckins(dice, checkins, today),
     ...makeMoves(dice, plannedWeeks, ids, today),
     ...makeRatings(rated, ids, from, days),
+    ...makeLadder(),
   ]);
 }
 
