@@ -15,6 +15,8 @@ import { branchGuides } from './fork-branches.ts';
 const key = 'fork.look';
 /** A quarter passes before it is suggested again. */
 const restWeeks = 13;
+/** Entries the journal holds before it is suggested at all: the first week has nearer things. */
+const entriesFirst = 3;
 
 const practiceKeys = new Set(
   branchGuides.flatMap(({ skills }) => skills.flatMap(({ skill, first, felt }) => [practiceKey(skill, first), practiceKey(skill, felt)])),
@@ -25,7 +27,16 @@ const isTest = (row: Move): boolean => row.chosen === true && (row.key.startsWit
 function offer(career: Career, day: Day): Candidate[] {
   const { goal, fork: way } = profileOf(career);
   const phase = phaseInView(career, day);
-  if (!goal || career.role.size === 0 || phase === undefined || phase === 'associate' || way === 'individual' || way === 'people') return [];
+  if (
+    !goal ||
+    career.role.size === 0 ||
+    career.entry.size < entriesFirst ||
+    phase === undefined ||
+    phase === 'associate' ||
+    way === 'individual' ||
+    way === 'people'
+  )
+    return [];
   if (strainOf(career, day) || doneWithin(career, key, day, restWeeks)) return [];
   const blanks = forkBlanks(fork.of(career, day)).length;
   const open =

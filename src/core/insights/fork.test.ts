@@ -25,6 +25,7 @@ const rowOf = (branch: BranchId, row: string, ...writes: readonly Write[]) =>
       ?.rows.find(({ id }) => id === row),
     row,
   );
+const begun = [role.put('r', { title: 'PM', from: '2024' }), ...['a', 'b', 'c'].map((id) => entry.put(id, { day: today, type: 'win', text: 'Shipped' }))];
 const tryIt = (career: Career, branch: BranchId, row: string) => runAction(tryFork as unknown as Action, career, { branch, row }, contextOn(today));
 
 test('every blank has one small test of under three hours, and the practices it names exist', () => {
@@ -76,11 +77,11 @@ test('a test becomes a move of this week, once, and not for a blank that is fill
 });
 
 test('the move is offered from the middle on while the way is open, and is met by a way or by a test', () => {
-  const me = (body: Parameters<typeof profile.put>[1]) =>
-    careerOf(role.put('r', { title: 'PM', from: '2024' }), profile.put(profileId, { goal: 'Grow', ...body }));
+  const me = (body: Parameters<typeof profile.put>[1]) => careerOf(...begun, profile.put(profileId, { goal: 'Grow', ...body }));
   const offered = (body: Parameters<typeof profile.put>[1]) => forkMoves.offer(me(body), today).map(({ key }) => key);
   expect(offered({ targetPhase: 'senior' })).toEqual(['fork.look']);
   expect(offered({ targetPhase: 'leader', fork: 'open' })).toEqual(['fork.look']);
+  expect(forkMoves.offer(careerOf(profile.put(profileId, { goal: 'Grow', targetPhase: 'senior' })), today)).toEqual([]);
   expect([offered({ targetPhase: 'associate' }), offered({}), offered({ targetPhase: 'leader', fork: 'people' })]).toEqual([[], [], []]);
   const row: Move = { id: 'm', week: '2026-W48', key: 'fork.look', kind: 'experiment', what: 'Look', minutes: 10, state: 'open', planned: today };
   const open = me({ targetPhase: 'senior' });
@@ -95,10 +96,7 @@ test('the move is offered from the middle on while the way is open, and is met b
 test('once looked at, it rests for a quarter', () => {
   const looked = (settled: string) => {
     const body = { week: '2026-W40', key: 'fork.look', kind: 'experiment', what: 'Look', minutes: 10, state: 'done', planned: settled, settled } as const;
-    return forkMoves.offer(
-      careerOf(role.put('r', { title: 'PM' }), profile.put(profileId, { goal: 'Grow', targetPhase: 'senior' }), move.put('m', body)),
-      today,
-    );
+    return forkMoves.offer(careerOf(...begun, profile.put(profileId, { goal: 'Grow', targetPhase: 'senior' }), move.put('m', body)), today);
   };
   expect(looked('2026-09-30')).toEqual([]);
   expect(looked('2026-08-20')).toHaveLength(1);

@@ -107,6 +107,7 @@ export function drawMap(map: CareerMap, width: number): Drawing {
 
   const titles = bands.map((band): Box => ({ x: 6, y: band.y + 2, width: textWidth(laneTitles[band.lane], labelSize) + 8, height: titleHeight }));
   const lines = [...titles, ...strokes.flatMap(lineBoxes), ...ends.flatMap(({ along }) => along)];
+  const stems = stops.filter((stop) => stop.y !== stop.lineY).flatMap(({ x: across, y: y1, lineY: y2 }) => lineBoxes({ x1: across, x2: across, y1, y2 }));
   const marks = [
     ...stops.map((stop): Box => ({ x: stop.x - markWidth(stop.folded.length) / 2, y: stop.y - 10, width: markWidth(stop.folded.length), height: 20 })),
     ...ends.map((end): Box => ({ x: end.x - endMark / 2, y: end.y - endMark / 2, width: endMark, height: endMark })),
@@ -123,7 +124,7 @@ export function drawMap(map: CareerMap, width: number): Drawing {
   const past = placeLabels(
     stops.map((stop): Anchor => ({ id: stop.point.id, x: stop.x, y: stop.y, mark: 20, text: stop.point.words, weight: stop.weight })),
     inside,
-    [...lines, ...named, { x: nowX - 1, y: top, width: 2, height: bottom - top }],
+    [...lines, ...stems, ...named, { x: nowX - 1, y: top, width: 2, height: bottom - top }],
     marks,
   );
   const numbered = [...past.numbered, ...ahead.numbered];

@@ -26,7 +26,8 @@ function* candidates({ x, y, mark, text }: Anchor, frame: Box): Generator<Candid
       const width = Math.max(...lines.map((line) => textWidth(line, labelSize))) + 2 * inset;
       const height = lines.length * labelLine;
       const clear = mark / 2 + away;
-      const lefts = [x - width / 2, x - mark / 2, x + mark / 2 - width, x - width * 0.8, x - width * 0.2, x - width * 0.65, x - width * 0.35];
+      const beside = mark / 2 + 3;
+      const lefts = [...[0.5, 0.8, 0.2, 0.65, 0.35].map((share) => x - width * share), x - mark / 2, x + mark / 2 - width, x + beside, x - beside - width];
       for (const top of [y - clear - height, y + clear]) for (const left of lefts) yield { lines, box: { x: left, y: top, width, height } };
       if (away === 3) for (const left of [x + clear, x - clear - width]) yield { lines, box: { x: left, y: y - height / 2, width, height } };
     }
