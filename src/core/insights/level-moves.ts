@@ -46,7 +46,7 @@ function assess(career: Career, day: Day): Candidate[] {
       ifThen: ifThen('experiment', assessKey, day, 'read five levels for each skill and choose one'),
       principle: 'P10',
       minutes: 10,
-      value: last === undefined ? 4.8 : 3.6,
+      value: last === undefined ? 4.6 : 3.6,
       opens: { open: 'assess' },
     },
   ];
