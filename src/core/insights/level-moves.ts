@@ -22,7 +22,7 @@ import { type SkillLevels, skillLevels } from './skill-levels.ts';
 /** A look at all skills stays true for a quarter; who was asked is given four weeks to answer. */
 const lookAgainDays = 91;
 const answerDays = 28;
-const assessKey = 'assess.self';
+export const assessKey = 'assess.self';
 const askPrefix = 'assess.ask.';
 
 const lastOwn = (career: Career, day: Day): Day | undefined => ratingsByDay(career.assessment).findLast((row) => row.as === 'self' && row.day <= day)?.day;
