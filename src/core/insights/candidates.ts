@@ -17,7 +17,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
-import { levelMoves } from './level-moves.ts';
+import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
 
@@ -43,11 +43,13 @@ const rooms: readonly RoomMoves[] = [
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
 
-/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due. */
+/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
-  return all.filter(({ kind, opens: { open, target } }) => {
+  const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
+  return all.filter(({ key, kind, opens: { open, target } }) => {
+    if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
     if (reached.has(target)) return false;
     reached.add(target);

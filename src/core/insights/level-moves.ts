@@ -22,7 +22,7 @@ import { type SkillLevels, skillLevels } from './skill-levels.ts';
 /** A look at all skills stays true for a quarter; who was asked is given four weeks to answer. */
 const lookAgainDays = 91;
 const answerDays = 28;
-const assessKey = 'assess.self';
+export const assessKey = 'assess.self';
 const askPrefix = 'assess.ask.';
 
 const lastOwn = (career: Career, day: Day): Day | undefined => ratingsByDay(career.assessment).findLast((row) => row.as === 'self' && row.day <= day)?.day;
@@ -37,16 +37,16 @@ function assess(career: Career, day: Day): Candidate[] {
   return [
     {
       key: assessKey,
-      kind: 'reflection',
+      kind: 'experiment',
       what: last === undefined ? 'Assess yourself in ten minutes' : 'Look again at where you stand',
       why:
         last === undefined
           ? `Nothing says yet where your skills stand. Ten skills, five written levels each; your own view is where the picture begins.${others}`
           : `You last rated yourself ${sayOn(last, day)}, more than a quarter ago. Two looks side by side show what moved.`,
-      ifThen: ifThen('reflection', assessKey, day, 'read five levels for each skill and choose one'),
+      ifThen: ifThen('experiment', assessKey, day, 'read five levels for each skill and choose one'),
       principle: 'P10',
       minutes: 10,
-      value: last === undefined ? 4.2 : 3.6,
+      value: last === undefined ? 4.6 : 3.6,
       opens: { open: 'assess' },
     },
   ];

@@ -73,7 +73,7 @@ test('ticked, declined and met moves stand after the open ones and say what beca
   let career = after(start, planWeek);
   const open = thisWeek.of(career, monday).moves.map((one) => one.key);
   expect(open).toEqual(expect.arrayContaining(['contact.Ada', 'contact.Ben']));
-  career = after(career, completeMove, id(open.find((key) => key.startsWith('skill.')) ?? ''));
+  career = after(career, completeMove, id(open.find((key) => key === 'assess.self') ?? ''));
   career = after(career, declineForGood, id('contact.Ben'));
   career = applyWrites(career, [touchpoint.put('t', { day: '2026-11-24', people: ['Ada'] })]);
   const week = thisWeek.of(career, '2026-11-25');

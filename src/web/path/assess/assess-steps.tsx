@@ -58,6 +58,8 @@ export function AssessSteps({ run, query }: { run: Run; query: string }) {
   const choose = (place: number) => {
     const level = skill?.levels[place];
     if (level) set({ choice: place, wording: wordingOf(level), applies: undefined });
+    // A digit leaves the focus on what it chose, so that Tab goes on to the note.
+    document.querySelectorAll<HTMLInputElement>('main input[name="level"]')[place]?.focus({ preventScroll: true });
   };
   useAssessKeys({ choose, next, back: () => at > 0 && to(at - 1) });
 
