@@ -29,7 +29,7 @@ test('a ladder is a move of Today, mapped by keys, and what was written then spe
   await finding(page, 'Pasted ladder: not tied to the framework yet');
   await expect(main(page).getByText('0 of 2 answered')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Consumer science proposed for Discovery' })).toHaveAttribute('aria-pressed', 'false');
-  await expect(page.getByRole('list', { name: 'Proposed for Discovery' })).toContainText('“users”');
+  await expect(page.getByRole('list', { name: 'Proposed for Discovery' })).toContainText('“interviews”');
   await axe(page);
   await shot(page, 'ladder-map');
 
