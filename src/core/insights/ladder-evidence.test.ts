@@ -6,6 +6,7 @@ import { entry } from '../journal/journal.ts';
 import { competency, ladder } from '../ladders/ladders.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import { move, moveId } from '../moves/moves.ts';
+import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { careerOf } from '../testing/careers.ts';
@@ -13,6 +14,7 @@ import { weekOf } from '../time.ts';
 import { candidatesFor, howMet } from './candidates.ts';
 import { ladderEvidence, ladderSkillsFor } from './ladder-evidence.ts';
 import { weekMoves } from './week-moves.ts';
+import { weeklyPlan } from './weekly-plan.ts';
 
 const today = '2026-11-25';
 const held = careerOf(
@@ -90,4 +92,11 @@ test('nothing is asked after a layoff, of a retired ladder, or of one that is go
   expect([offered(retired), row && howMet(retired, row)]).toEqual([[], { how: 'Ladder retired', on: today }]);
   const gone = after(career, ladder.remove('ours'), competency.remove('c1'), competency.remove('c2'));
   expect(weekMoves.of(gone, today).open).toEqual([]);
+});
+
+test('in a first week, too, it is among the moves once a ladder is in', () => {
+  const first = after(held, profile.put(profileId, { goal: 'Lead a product area' }));
+  const win = { week: weekOf(today), key: 'journal.win', kind: 'evidence', what: 'Write your first win', minutes: 5, planned: today } as const;
+  const done = after(first, about('one', today, 'consumer-science'), move.put(moveId(win.week, win.key), { ...win, state: 'done', settled: today }));
+  for (const career of [first, done]) expect(weeklyPlan.of(career, today).chosen.map(({ key }) => key)).toContain('ladder.map.ours');
 });

@@ -29,7 +29,7 @@ function toCandidate(career: Career, row: Ladder, day: Day): Candidate[] {
   return [
     {
       key,
-      kind: 'evidence',
+      kind: 'reflection',
       what: `Map your company’s ladder: ${named(row)}`,
       why: `${where} Once ${open === 1 ? 'it is' : 'they are'}, what you write counts for both.`,
       ifThen: ifThen(
@@ -40,7 +40,8 @@ function toCandidate(career: Career, row: Ladder, day: Day): Candidate[] {
       ),
       principle: 'P10',
       minutes: minutesFor(open),
-      value: 5,
+      // Before what a first week asks for anyway: it was brought in just now, and is fresh.
+      value: 6.5,
       opens: { open: 'ladder', target: row.id },
     },
   ];

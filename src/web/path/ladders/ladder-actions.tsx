@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { removeLadder, retireLadder } from '#core/ladders/actions.ts';
 import type { Ladder } from '#core/ladders/ladders.ts';
 import { wholeLadder } from '#core/ladders/whole-ladder.ts';
@@ -12,7 +13,7 @@ import { fileName } from './ladder-words.ts';
 import styles from './ladders.module.css';
 
 /** What can be done with a ladder as a whole: taken out as a file, retired, removed. */
-export function LadderActions({ row, onRemove }: { row: Ladder; onRemove?: () => void }) {
+export function LadderActions({ row, onRemove, first }: { row: Ladder; onRemove?: () => void; first?: ReactNode }) {
   const career = useCareer();
   const act = useAct();
   const whole = () => must(wholeLadder(career, row.id), `the ladder ${row.id}`);
@@ -26,6 +27,7 @@ export function LadderActions({ row, onRemove }: { row: Ladder; onRemove?: () =>
   };
   return (
     <div className={styles.buttons}>
+      {first}
       <Button small onClick={() => download(fileName(row.name, 'csv'), 'text/csv', ladderToCsv(whole()))} aria-label={`Export CSV: ${row.name}`}>
         Export CSV
       </Button>

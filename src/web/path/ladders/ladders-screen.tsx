@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { answeredOf } from '#core/ladders/answers.ts';
 import { type Ladder, laddersByName } from '#core/ladders/ladders.ts';
 import { sayDay } from '#core/say.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -71,7 +72,9 @@ export default function LaddersScreen() {
 function LadderCard({ row }: { row: Ladder }) {
   const career = useCareer();
   const today = useToday();
-  const facts = [`version ${row.version}`, row.source && `from ${row.source}`, answeredInWords(career, row)].filter(Boolean).join(' · ');
+  const { answered, all } = answeredOf(career, row.id);
+  const open = row.retired === undefined && answered < all;
+  const facts = [`Version ${row.version}`, row.source && `from ${row.source}`, answeredInWords(career, row)].filter(Boolean).join(' · ');
   return (
     <div data-item className={styles.card}>
       <Card
@@ -84,7 +87,16 @@ function LadderCard({ row }: { row: Ladder }) {
       >
         <p>{sizeInWords(career, row)}</p>
         <p className={styles.quiet}>{facts}</p>
-        <LadderActions row={row} />
+        <LadderActions
+          row={row}
+          first={
+            open && (
+              <LinkButton to={`/path/ladder-${row.id}?mode=map`} small look="primary">
+                Map its skills
+              </LinkButton>
+            )
+          }
+        />
       </Card>
     </div>
   );

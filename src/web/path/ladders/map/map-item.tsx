@@ -61,7 +61,7 @@ export function MapItem({ ladder, skill, onAnswer }: MapItemProps) {
             {saying ? (
               <NoneForm title={skill.title} onSay={(notApplicable) => onAnswer({ notApplicable })} onClose={() => setSaying(false)} />
             ) : (
-              <Button small look="quiet" onClick={() => setSaying(true)} aria-label={`None of ours, because …: ${skill.title}`}>
+              <Button small look="quiet" className={styles.noneButton} onClick={() => setSaying(true)} aria-label={`None of ours, because …: ${skill.title}`}>
                 None of ours, because …
               </Button>
             )}

@@ -1,5 +1,6 @@
 import { type ReactNode, useState, useSyncExternalStore } from 'react';
 import type { LadderSheet as Sheet } from '#core/ladders/sheet.ts';
+import { capitalised, sayCount } from '#core/say.ts';
 import { Choice } from '../../../ui/choice.tsx';
 import { AddLine } from './add-line.tsx';
 import type { SheetEdits } from './edits.ts';
@@ -14,6 +15,9 @@ const subscribe = (listener: () => void) => {
   return () => narrow?.removeEventListener('change', listener);
 };
 const useNarrow = (): boolean => useSyncExternalStore(subscribe, () => narrow?.matches === true);
+
+/** So many levels stand side by side on a wide page. */
+const fits = 5;
 
 type View = 'table' | 'skills' | 'levels';
 const views = [
@@ -42,6 +46,9 @@ export function LadderSheet({ sheet, label, edits, under }: SheetProps) {
   return (
     <div className={styles.sheet}>
       <Choice label="Show it as" hideLabel options={offered} value={view} onChange={setChosen} />
+      {view === 'table' && sheet.levels.length > fits && (
+        <p className={styles.wider}>{capitalised(sayCount(sheet.levels.length, 'level'))} are wider than the page: scroll sideways, or show them by level.</p>
+      )}
       {view === 'table' && <SheetTable {...shown} label={label} />}
       {view === 'skills' && <SkillList {...shown} />}
       {view === 'levels' && <LevelList {...shown} />}
