@@ -1,4 +1,4 @@
-import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
 import { importFiles, kept, previewOf, sampleFile, takeIn } from './import-files.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -152,8 +152,7 @@ test('too little from outside says whom to ask, and the letter brings the levels
 });
 
 test('two dates stand side by side, and work is judged where its skill stands', async ({ page }) => {
-  await page.getByRole('button', { name: 'Explore a sample career' }).click();
-  await expect(page.getByText(/Nothing you do here/)).toBeVisible();
+  await exploreSample(page);
   await toLevels(page);
   await expect(headline(page)).toHaveText(/^Probably .* skills Product leader asks for/);
   await page.getByRole('link', { name: 'Compare two dates' }).click();
@@ -203,36 +202,28 @@ test('a company’s ladder is assessed in its own words', async ({ page }) => {
   await shot(page, 'levels-ladder');
 });
 
-for (const theme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const)
-    test.describe(`${theme}, ${device}`, () => {
-      test.use({ colorScheme: theme, viewport });
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(device, () => {
+    test.use({ viewport });
 
-      test('every screen of levels fits, is readable and refuses nothing', async ({ page }) => {
-        await page.getByRole('button', { name: 'Explore a sample career' }).click();
-        await expect(page.getByText(/Nothing you do here/)).toBeVisible();
-        const fits = async (path: string, name: string) => {
-          await page.evaluate(goTo, path);
-          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-          await page.waitForLoadState('networkidle');
-          await expect(page.getByRole('navigation', { name: 'Views of your path' }).or(page.getByRole('radio').first()).first()).toBeVisible();
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
-          await axe(page);
-          await shot(page, `${name}-${theme}-${device}`);
-        };
-        await fits('/path/levels', 'levels');
-        await fits('/path/levels?skill=company-strategy', 'levels-open');
-        await fits('/path/assess', 'assess-begin');
-        await fits('/path/assess?as=self', 'assess');
-        await fits('/path/compare', 'compare');
-      });
+    test('every screen of levels fits, is readable and refuses nothing', async ({ page }) => {
+      await exploreSample(page);
+      const fits = async (path: string, name: string) => {
+        await goTo(page, path);
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        await page.waitForLoadState('networkidle');
+        await expect(page.getByRole('navigation', { name: 'Views of your path' }).or(page.getByRole('radio').first()).first()).toBeVisible();
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), `${name} is wider than the screen`).toBeLessThanOrEqual(0);
+        await axe(page);
+        await shot(page, `${name}-${device}`);
+      };
+      await fits('/path/levels', 'levels');
+      await fits('/path/levels?skill=company-strategy', 'levels-open');
+      await fits('/path/assess', 'assess-begin');
+      await fits('/path/assess?as=self', 'assess');
+      await fits('/path/compare', 'compare');
     });
-
-/** Goes to a screen as a link does; the sample career would not outlive a load. */
-function goTo(path: string): void {
-  history.pushState(null, '', path);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
+  });

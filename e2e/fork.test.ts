@@ -1,4 +1,4 @@
-import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -61,42 +61,34 @@ test('a blank fills as the record does, and once a way is chosen Today asks no m
   await expect(page.getByText('You said: not decided yet.')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const)
-    test.describe(`${theme}, ${device}`, () => {
-      test.use({ colorScheme: theme, viewport });
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(device, () => {
+    test.use({ viewport });
 
-      test('every number opens its rows, on both sides, and nothing is cut or refused', async ({ page }) => {
-        await page.getByRole('button', { name: 'Explore a sample career' }).click();
-        await expect(page.getByText(/Nothing you do here/)).toBeVisible();
-        await page.evaluate(goTo, '/path/fork');
-        await expect(headline(page)).toHaveText(/^Two good ways on/);
-        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
-        await axe(page);
-        await shot(page, `fork-${theme}-${device}`);
-        const people = page.getByRole('region', { name: 'Leader of people' });
-        await people
-          .getByRole('button', { name: /entries name it$/ })
-          .first()
-          .click();
-        const rows = people.getByRole('list', { name: /entries name it$/ });
-        await rows.getByRole('button').first().click();
-        await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Text' })).toHaveValue(/Walked one of Priyanka/);
-        await page.keyboard.press('Escape');
-        await people.getByRole('button', { name: /stretched these skills$/ }).click();
-        await people.getByRole('button', { name: /^Standing in for the Carriers lead/ }).click();
-        await expect(page.getByRole('dialog', { name: 'Edit project' })).toBeVisible();
-        await page.keyboard.press('Escape');
-        await axe(page);
-        await shot(page, `fork-open-${theme}-${device}`);
-      });
+    test('every number opens its rows, on both sides, and nothing is cut or refused', async ({ page }) => {
+      await exploreSample(page);
+      await goTo(page, '/path/fork');
+      await expect(headline(page)).toHaveText(/^Two good ways on/);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
+      await axe(page);
+      await shot(page, `fork-${device}`);
+      const people = page.getByRole('region', { name: 'Leader of people' });
+      await people
+        .getByRole('button', { name: /entries name it$/ })
+        .first()
+        .click();
+      const rows = people.getByRole('list', { name: /entries name it$/ });
+      await rows.getByRole('button').first().click();
+      await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Text' })).toHaveValue(/Walked one of Priyanka/);
+      await page.keyboard.press('Escape');
+      await people.getByRole('button', { name: /stretched these skills$/ }).click();
+      await people.getByRole('button', { name: /^Standing in for the Carriers lead/ }).click();
+      await expect(page.getByRole('dialog', { name: 'Edit project' })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await axe(page);
+      await shot(page, `fork-open-${device}`);
     });
-
-/** Goes to a screen as a link does; the sample career would not outlive a load. */
-function goTo(path: string): void {
-  history.pushState(null, '', path);
-  dispatchEvent(new PopStateEvent('popstate'));
-}
+  });

@@ -64,47 +64,46 @@ test('a ladder is a move of Today, mapped by keys, and what was written then spe
   await expect(main(page).getByText('Ladder mapped')).toBeVisible();
 });
 
-for (const theme of ['light', 'dark'] as const)
-  for (const [device, viewport] of [
-    ['desktop', { width: 1440, height: 900 }],
-    ['phone', { width: 390, height: 844 }],
-  ] as const)
-    test.describe(`${theme}, ${device}`, () => {
-      test.use({ colorScheme: theme, viewport });
+for (const [device, viewport] of [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const)
+  test.describe(device, () => {
+    test.use({ viewport });
 
-      test('every way to look at a ladder fits the screen, and nothing is refused', async ({ page }) => {
-        test.setTimeout(120_000);
-        const fits = async (name: string) => {
-          expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
-          await axe(page);
-          await shot(page, `ladder-${name}-${theme}-${device}`);
-        };
-        await page.goto('/path/ladders');
-        await fits('none');
-        await importFiles(page, sampleFile('ladders/pm-career-blueprint.md'), sampleFile('ladders/monzo-product.md'));
-        await previewOf(page, 'Two ladders found');
-        await page.getByText('See how it was understood').first().click();
-        await page.getByRole('button', { name: 'Correct it here' }).click();
-        await fits('preview');
-        await takeIn(page);
-        await page.goto('/path/ladders');
-        await finding(page, 'Two ladders beside the framework');
-        await fits('list');
-        await page.getByRole('link', { name: 'PM Career Development Blueprint' }).click();
-        await expect(main(page).getByText('version 1')).toBeVisible();
-        await fits('read');
-        await page.getByRole('radio', { name: 'By level' }).check();
-        await fits('by-level');
-        await page.getByRole('radio', { name: 'Map to the framework' }).check();
-        await page.keyboard.press('j');
-        await page.keyboard.press('1');
-        await expect(main(page).getByText('1 of 6 answered')).toBeVisible();
-        await fits('map');
-        await page.getByRole('radio', { name: 'Edit in place' }).check();
-        await page
-          .getByRole('button', { name: /^Edit (?!skill|level).* at / })
-          .first()
-          .click();
-        await fits('edit');
-      });
+    test('every way to look at a ladder fits the screen, and nothing is refused', async ({ page }) => {
+      test.setTimeout(120_000);
+      const fits = async (name: string) => {
+        expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);
+        await axe(page);
+        await shot(page, `ladder-${name}-${device}`);
+      };
+      await page.goto('/path/ladders');
+      await fits('none');
+      await importFiles(page, sampleFile('ladders/pm-career-blueprint.md'), sampleFile('ladders/monzo-product.md'));
+      await previewOf(page, 'Two ladders found');
+      await page.getByText('See how it was understood').first().click();
+      await page.getByRole('button', { name: 'Correct it here' }).click();
+      await fits('preview');
+      await takeIn(page);
+      await page.goto('/path/ladders');
+      await finding(page, 'Two ladders beside the framework');
+      await fits('list');
+      await page.getByRole('link', { name: 'PM Career Development Blueprint' }).click();
+      await expect(main(page).getByText('version 1')).toBeVisible();
+      await fits('read');
+      await page.getByRole('radio', { name: 'By level' }).check();
+      await fits('by-level');
+      await page.getByRole('radio', { name: 'Map to the framework' }).check();
+      await page.keyboard.press('j');
+      await page.keyboard.press('1');
+      await expect(main(page).getByText('1 of 6 answered')).toBeVisible();
+      await fits('map');
+      await page.getByRole('radio', { name: 'Edit in place' }).check();
+      await page
+        .getByRole('button', { name: /^Edit (?!skill|level).* at / })
+        .first()
+        .click();
+      await fits('edit');
     });
+  });
