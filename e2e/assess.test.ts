@@ -95,6 +95,7 @@ test('from Today, the first assessment by keyboard alone, kept in one step and t
   await expect(headline(page)).toHaveText('Nothing was rated on that day');
 
   await page.goto('/path/assess?as=self&skill=design');
+  await expect(headline(page)).toHaveText('Design');
   await page.keyboard.press('3');
   await page.keyboard.press('Enter');
   await expect(headline(page)).toHaveText('Your view is kept; nobody else has said theirs yet');
@@ -141,6 +142,7 @@ test('a manager’s word is typed in; one’s own stays sealed until it is kept,
 test('too little from outside says whom to ask, and the letter brings the levels along', async ({ page }) => {
   await sayGoal(page);
   await page.goto('/path/assess?as=self&skill=management');
+  await expect(headline(page)).toHaveText('Management');
   await page.keyboard.press('3');
   await page.getByRole('button', { name: 'Keep the rating' }).click();
   await page.getByRole('link', { name: 'See where you stand' }).click();

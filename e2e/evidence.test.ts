@@ -202,7 +202,10 @@ const drained = [1, 2, 3].map((n) => {
 const coach = applyWrites(emptyCareer, [
   put('profile', 'me', { goal: 'Lead a product area', targetPhase: 'senior', hoursPerWeek: 8 }),
   put('role', 'r', { title: 'Product Manager', company: 'Quayside', from: '2024-01', phase: 'associate' }),
-  put('person', 'p', { name: 'Ada Bell' }),
+  put('person', 'p', { name: 'Ada Bell', rhythmWeeks: 52 }),
+  put('touchpoint', 't', { day: '2026-04-01', people: ['p'], channel: 'call' }),
+  put('project', 'now', { name: 'Returns', role: 'r', from: '2026-01' }),
+  put('checkin', '2026-W14', { week: '2026-W14', day: '2026-04-03', challenge: 4, learning: 4, energy: 4, impact: 4, support: 4 }),
   put('assessment', '2026-03-01.~p.management', { day: '2026-03-01', skill: 'management', level: 5, as: 'manager', by: 'p' }),
   put('entry', 'w', {
     day: '2026-04-01',

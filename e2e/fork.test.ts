@@ -12,6 +12,7 @@ test('from Today to the fork, where a blank’s test becomes a move of this week
   await page.getByRole('textbox', { name: 'Title' }).fill('Product Manager');
   await page.getByRole('textbox', { name: 'From' }).fill('2024-01');
   await page.getByRole('button', { name: 'Save role' }).click();
+  await expect(page.getByRole('dialog')).toBeHidden();
   for (const win of ['Shipped the waiting list', 'Cut a form to one page', 'Ran the retrospective']) {
     await page.keyboard.press('c');
     await page.getByRole('textbox', { name: 'Text' }).fill(win);

@@ -53,7 +53,7 @@ test('from Today: pasted, corrected before it is taken in, and taken back as one
   await shot(page, 'ladder-preview-correct');
   await takeIn(page);
   await expect.poll(async () => (await kept(page)).ladder?.map(({ name }) => name)).toEqual(['Product at Parcelmoor']);
-  expect((await kept(page)).competency?.map(({ title }) => title)).toEqual(['Discovery', 'Strategy']);
+  expect((await kept(page)).competency?.map(({ place, title }) => `${place} ${title}`).sort()).toEqual(['0 Discovery', '1 Strategy']);
   await page.getByRole('button', { name: 'Undo this import' }).click();
   await expect.poll(async () => (await kept(page)).ladder ?? []).toEqual([]);
 });

@@ -76,6 +76,15 @@ test('undo keeps what has changed in other fields since', () => {
   expect(history.takeBack(elsewhere)).toEqual({ title: 'Entry changed', writes: [put('entry', 'e', { day: today, type: 'win', text: 'old' })] });
 });
 
+test('undo goes past a step that stands by itself, to the one made by hand', async () => {
+  const book = newBook();
+  await book.apply('By hand', [put('person', '1', { name: 'Ada' })]);
+  const alone = await book.apply('By itself', [put('person', '2', { name: 'Ben' })]);
+  if (alone.ok) book.letStand(alone.writes);
+  expect([await book.undo(), await book.undo()]).toEqual(['By hand', null]);
+  expect([...book.career().person.keys()]).toEqual(['2']);
+});
+
 test('a hundred steps are kept', async () => {
   const book = newBook();
   for (let i = 0; i < 105; i++) await book.apply(`Step ${i}`, [put('person', '1', { name: `Name ${i}` })]);

@@ -13,6 +13,8 @@ export type CareerBook = {
   apply(title: string, writes: readonly Write[]): Promise<Outcome>;
   /** Takes back the last step made in this session, or the one whose outcome had these writes; its title, or null when there is none. */
   undo(step?: readonly Write[]): Promise<string | null>;
+  /** The step whose outcome had these writes is not for undo to take back: it was made by itself. */
+  letStand(step: readonly Write[]): void;
   /** Whether the step whose outcome had these writes stands and can still be taken back. */
   canUndo(step: readonly Write[]): boolean;
   subscribe(listener: () => void): () => void;
@@ -42,6 +44,10 @@ export class UndoHistory {
   /** Nothing done so far can be taken back any more: what was erased must not come back with it. */
   forget(): void {
     this.steps = [];
+  }
+
+  letStand(writes: readonly Write[]): void {
+    this.steps = this.steps.filter((step) => step.writes !== writes);
   }
 
   has(writes: readonly Write[]): boolean {
@@ -88,6 +94,7 @@ export function memoryBook(start: Career, context: () => Context): CareerBook {
       if (back) commit(back.writes);
       return back?.title ?? null;
     },
+    letStand: (step) => history.letStand(step),
     canUndo: (step) => history.has(step),
     subscribe: (listener) => {
       listeners.add(listener);

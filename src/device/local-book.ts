@@ -207,6 +207,7 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
       if (back && back.writes.length > 0) await copy.write(back.writes);
       return back?.title ?? null;
     },
+    letStand: (step) => history.letStand(step),
     canUndo: (step) => ended === null && history.has(step),
     subscribe: (listener) => subscribeTo(listeners, listener),
     subscribeStatus: (listener) => subscribeTo(statusListeners, listener),

@@ -61,6 +61,7 @@ export async function openRemoteBook(transport: Transport, context: () => Contex
       const back = history.takeBack(copy.career, step);
       return back && (back.writes.length === 0 || (await push(back.writes)).ok) ? back.title : null;
     },
+    letStand: (step) => history.letStand(step),
     canUndo: (step) => history.has(step),
     subscribe: (listener) => {
       listeners.add(listener);

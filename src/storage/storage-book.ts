@@ -114,6 +114,7 @@ export async function openStorageBook(storage: Storage, account: string, context
         if (!outcome.ok) throw new StorageFailure('unknown', outcome.reason);
         return back.title;
       }),
+    letStand: (named) => undoable.letStand(named),
     canUndo: (named) => undoable.has(named),
     subscribe: (listener) => {
       listeners.add(listener);

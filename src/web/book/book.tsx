@@ -49,7 +49,11 @@ function announce(book: CareerBook, title: string, outcome: Outcome): void {
   if (outcome.ok && outcome.writes.length > 0) showToast({ text: title, undo: () => undoOn(book, outcome.writes) });
 }
 
-type ActOptions = { readonly title?: string; readonly silent?: boolean };
+type ActOptions = {
+  readonly title?: string;
+  /** Done by the app itself: nothing is said of it, and Undo goes past it to what was done by hand. */
+  readonly silent?: boolean;
+};
 
 /** Runs an action; what it did is shown with Undo. A refusal comes back for the form to show beside what was typed. */
 export function useAct() {
@@ -59,6 +63,7 @@ export function useAct() {
       async <S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>, options: ActOptions = {}): Promise<Outcome> => {
         const outcome = await book.act(action, input);
         if (!options.silent) announce(book, options.title ?? action.title, outcome);
+        else if (outcome.ok) book.letStand(outcome.writes);
         return outcome;
       },
     [book],
