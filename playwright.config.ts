@@ -8,7 +8,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '.cache/e2e',
   fullyParallel: true,
-  workers: 2,
+  // A page waits more than it works: three keep two cores busy.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   // A busy machine may miss a deadline once; a fault shows twice.
   retries: 1,

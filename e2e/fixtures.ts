@@ -28,9 +28,10 @@ async function prepare(context: BrowserContext, now: string, watch: (context: Br
   await context.clock.setFixedTime(now);
 }
 
-/** The app stands there and listens to keys: it does so only after what React puts off until it has painted. */
+/** The app and its screen stand there and listen to keys: they do so only after what React puts off until it has painted. */
 async function standing(page: Page): Promise<void> {
   await expect(page.getByRole('navigation').first()).toBeVisible();
+  await expect(page.locator('main h1').first()).toBeVisible();
   await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 

@@ -176,7 +176,7 @@ test('the keyboard alone chooses files, corrects a column, takes them in and bac
   await page.setViewportSize({ width: 1440, height: 470 });
   await page.keyboard.press('g');
   await page.keyboard.press('i');
-  await expect(heading(page, 'Bring in what you already have')).toBeVisible();
+  await expect(heading(page, 'Bring in what you already have')).toBeFocused();
   await page.getByLabel('Choose files').focus();
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
   const rows = Array.from({ length: 40 }, (_, at) => `Person ${at},p${at}@example.com,Fair`);

@@ -14,8 +14,12 @@ async function addPerson(page: Page, name: string, rhythm?: string): Promise<voi
 }
 
 async function openPerson(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+k');
-  await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill(name);
+  const search = page.getByRole('combobox', { name: 'Search people, entries and commands' });
+  await expect(async () => {
+    if (!(await search.isVisible())) await page.keyboard.press('Control+k');
+    await expect(search).toBeVisible({ timeout: 2_000 });
+  }).toPass();
+  await search.fill(name);
   await page.keyboard.press('Enter');
   await heading(page, name);
 }

@@ -29,6 +29,7 @@ test('a second tab and a second device open too', async ({ page, newDevice }) =>
 
 test('after a power cut the same address works again', async ({ app, page, allowErrors }) => {
   allowErrors(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
+  await expect(page.getByRole('link', { name: 'Bring in your LinkedIn export' })).toBeVisible();
   await app.kill9();
   await app.restart();
   await page.goto(app.origin);

@@ -6,8 +6,9 @@ export type OnDemand<P> = ComponentType<P> & Loadable;
 /**
  * A component whose file comes when it is first needed, or ahead of that by `load`. Once the file is there the component
  * stands in its first render: Suspense would hold it back for a third of a second, and what is typed meanwhile would be lost.
+ * Without what is optional the rest goes on.
  */
-export function onDemand<P extends object>(load: () => Promise<{ readonly default: ComponentType<P> }>): OnDemand<P> {
+export function onDemand<P extends object>(load: () => Promise<{ readonly default: ComponentType<P> }>, { optional = false } = {}): OnDemand<P> {
   let Loaded: ComponentType<P> | undefined;
   let loading: Promise<void> | undefined;
   const begin = (): Promise<void> => {
@@ -35,7 +36,7 @@ export function onDemand<P extends object>(load: () => Promise<{ readonly defaul
         gone = true;
       };
     }, [state]);
-    if (typeof state === 'object') throw state.failed;
+    if (typeof state === 'object' && !optional) throw state.failed;
     return Loaded ? <Loaded {...props} /> : null;
   };
   return Object.assign(OnDemandComponent, { load: begin });
