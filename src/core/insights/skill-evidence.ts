@@ -65,8 +65,9 @@ const entryRow = ({ id, type, day, people, energy }: Entry): EvidenceRow => ({
   energy,
 });
 
-function addTo(rows: Map<string, EvidenceRow[]>, skills: readonly string[] | undefined, row: EvidenceRow): void {
-  for (const skill of new Set(skills)) {
+function addTo(rows: Map<string, EvidenceRow[]>, skills: readonly string[] = [], row: EvidenceRow): void {
+  for (const [at, skill] of skills.entries()) {
+    if (skills.indexOf(skill) !== at) continue;
     const list = rows.get(skill);
     if (list) list.push(row);
     else rows.set(skill, [row]);
@@ -125,7 +126,9 @@ export function evidenceOn(career: Career, day: Day, since?: Day): EvidenceView 
   const others = [...found.keys()].filter((skill) => !(skillIds as readonly string[]).includes(skill)).sort();
   const levels = new Map(skillLevels.of(career, day).skills.map((one) => [one.skill, one]));
   const skills = [...skillIds, ...others].map((skill): SkillEvidence => {
-    const all = (found.get(skill) ?? []).filter((row) => row.day === undefined || row.day <= day);
+    const held = found.get(skill) ?? [];
+    // The latest come first, so that rows of later days, rare as they are, stand at the front.
+    const all = (held[0]?.day ?? '') > day ? held.filter((row) => row.day === undefined || row.day <= day) : held;
     const rows = since === undefined ? all : all.filter((row) => inTime(row, since));
     const lastYear = all.filter((row) => inTime(row, yearFrom));
     const witnessed = count(lastYear, (row) => row.witnessed);

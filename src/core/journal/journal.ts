@@ -32,9 +32,16 @@ export const entry = defineKind('entry', entryShape, { people: 'person', project
 export type Entry = Row<BodyOfKind<typeof entry>>;
 
 /** All entries, the latest day first; within a day the one with the later id first. */
-export const entriesByDay = perTable((table: Table<BodyOfKind<typeof entry>>): readonly Entry[] =>
-  [...table.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1)),
-);
-
-/** Entries from `from` to `to`, both included, the latest first. */
+export const entriesByDay = perTable((table: Table<BodyOfKind<typeof entry>>): readonly Entry[] => {
+  // Days are fewer than entries, and sorted faster than rows by two fields.
+  const days = new Map<Day, Entry[]>();
+  for (const row of table.values()) {
+    const rows = days.get(row.day);
+    if (rows) rows.push(row);
+    else days.set(row.day, [row]);
+  }
+  const sorted: Entry[] = [];
+  for (const day of [...days.keys()].sort().reverse()) sorted.push(...(days.get(day) ?? []).sort((a, b) => (a.id < b.id ? 1 : -1)));
+  return sorted;
+});
 export const entriesBetween = (career: Career, from: Day, to: Day): Entry[] => entriesByDay(career.entry).filter((row) => row.day >= from && row.day <= to);
