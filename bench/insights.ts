@@ -3,9 +3,9 @@
  * from; the limit is for the quickest of 31, so that what else the machine does is not counted.
  */
 
-import { insights } from '../src/core/insights.ts';
 import { thisWeek } from '../src/core/insights/this-week.ts';
 import { weeklyPlan } from '../src/core/insights/weekly-plan.ts';
+import { insights } from '../src/core/insights.ts';
 import { benchDay, generateCareer } from './career.ts';
 import { benchArguments, type Figure, quantile, reportFigures } from './figures.ts';
 import { millisecondsOf, unseen } from './unseen.ts';
