@@ -90,7 +90,7 @@ test('from Today, the first assessment by keyboard alone, kept in one step and t
   );
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Undone: Ratings kept')).toBeVisible();
+  await expect(page.getByText('Undone: Ten ratings kept')).toBeVisible();
   await expect.poll(async () => (await kept(page)).assessment?.length ?? 0).toBe(0);
   await expect(headline(page)).toHaveText('Nothing was rated on that day');
 
@@ -170,6 +170,9 @@ test('two dates stand side by side, and work is judged where its skill stands', 
   await expect(headline(page)).toHaveText('Five ratings up, of ten ratings given on both dates');
   await expect(page.getByRole('row', { name: /^Management/ })).toContainText('one level up');
   await page.getByRole('link', { name: 'Where you stand' }).click();
+  await expect(headline(page)).toBeFocused();
+  await page.keyboard.press('j');
+  await expect(row(page, 'organizational-design').locator('summary')).toBeFocused();
   const design = row(page, 'industry-partnerships');
   await design.locator('summary').click();
   const before = await design.locator('summary').textContent();

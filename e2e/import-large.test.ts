@@ -49,7 +49,7 @@ test('30,000 connections go in while the page answers, arrive on the server, and
   await expect(device.getByRole('list', { name: 'People', exact: true }).getByRole('listitem')).toHaveCount(1);
 
   await page.keyboard.press('Control+z');
-  await expect(page.getByText('Undone: Written to your journal')).toBeVisible();
+  await expect(page.getByText('Undone: Win written')).toBeVisible();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone: Imported: 30,000 people')).toBeVisible();
   await expect.poll(() => people(page), { timeout: 60_000 }).toBe(0);

@@ -76,6 +76,12 @@ test('undo keeps what has changed in other fields since', () => {
   expect(history.takeBack(elsewhere)).toEqual({ title: 'Entry changed', writes: [put('entry', 'e', { day: today, type: 'win', text: 'old' })] });
 });
 
+test('undo tells a step by the title it was done under', async () => {
+  const book = newBook();
+  await book.act(writeEntry, { type: 'note', text: 'a' }, 'Note written');
+  expect(await book.undo()).toBe('Note written');
+});
+
 test('undo goes past a step that stands by itself, to the one made by hand', async () => {
   const book = newBook();
   await book.apply('By hand', [put('person', '1', { name: 'Ada' })]);

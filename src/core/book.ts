@@ -7,8 +7,8 @@ import type { Body, Write } from './record.ts';
 /** A career someone can read and change, wherever it is kept: in memory, in a file, on this device, on a server. */
 export type CareerBook = {
   career(): Career;
-  /** Resolves when the writes are safe where this book keeps them; `career()` shows them at once. */
-  act<S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>): Promise<Outcome>;
+  /** Resolves when the writes are safe where this book keeps them; `career()` shows them at once. Undo tells the title, the action's own unless one is given. */
+  act<S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>, title?: string): Promise<Outcome>;
   /** Several writes as one step that undo takes back as one. */
   apply(title: string, writes: readonly Write[]): Promise<Outcome>;
   /** Takes back the last step made in this session, or the one whose outcome had these writes; its title, or null when there is none. */
@@ -85,9 +85,9 @@ export function memoryBook(start: Career, context: () => Context): CareerBook {
   return {
     career: () => career,
     apply,
-    act: async (action, input) => {
+    act: async (action, input, title = action.title) => {
       const outcome = runAction(action, career, input, context());
-      return outcome.ok ? apply(action.title, outcome.writes) : outcome;
+      return outcome.ok ? apply(title, outcome.writes) : outcome;
     },
     undo: async (step) => {
       const back = history.takeBack(career, step);

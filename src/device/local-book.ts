@@ -197,10 +197,10 @@ export function openLocalBook({ context, database, transport, timers, tabs = noT
     career: () => copy.career,
     status: () => known.status,
     apply,
-    act: async (action, input) => {
+    act: async (action, input, title = action.title) => {
       if (!loaded) await ready;
       const outcome = runAction(action, copy.career, input, context());
-      return outcome.ok ? apply(action.title, outcome.writes) : outcome;
+      return outcome.ok ? apply(title, outcome.writes) : outcome;
     },
     undo: async (step) => {
       const back = ended ? null : history.takeBack(copy.career, step);

@@ -53,9 +53,9 @@ export async function openRemoteBook(transport: Transport, context: () => Contex
   const book: RemoteBook = {
     career: () => copy.career,
     apply,
-    act: async (action, input) => {
+    act: async (action, input, title = action.title) => {
       const outcome = runAction(action, copy.career, input, context());
-      return outcome.ok ? apply(action.title, outcome.writes) : outcome;
+      return outcome.ok ? apply(title, outcome.writes) : outcome;
     },
     undo: async (step) => {
       const back = history.takeBack(copy.career, step);

@@ -101,10 +101,10 @@ export async function openStorageBook(storage: Storage, account: string, context
   return {
     career: () => copy.career,
     apply: (title, writes) => inTurn(() => step(title, writes)),
-    act: (action, input) =>
+    act: (action, input, title = action.title) =>
       inTurn(async () => {
         const outcome = runAction(action, copy.career, input, context());
-        return outcome.ok ? step(action.title, outcome.writes) : outcome;
+        return outcome.ok ? step(title, outcome.writes) : outcome;
       }),
     undo: (named) =>
       inTurn(async () => {

@@ -61,7 +61,7 @@ export function useAct() {
   return useMemo(
     () =>
       async <S extends z.ZodMiniType>(action: Action<S>, input: z.input<S>, options: ActOptions = {}): Promise<Outcome> => {
-        const outcome = await book.act(action, input);
+        const outcome = await book.act(action, input, options.title);
         if (!options.silent) announce(book, options.title ?? action.title, outcome);
         else if (outcome.ok) book.letStand(outcome.writes);
         return outcome;

@@ -3,7 +3,7 @@
 let pageIsDue = false;
 
 const headline = (): HTMLElement | null => document.querySelector<HTMLElement>('main h1');
-const focusable = 'a[href], button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
+const focusable = 'a[href], summary, button:not(:disabled), input:not(:disabled), select, textarea, [tabindex="0"]';
 export const itemsOnPage = (): HTMLElement[] => [...document.querySelectorAll<HTMLElement>('main [data-item]')];
 /** The place among them of the innermost one that holds an element; -1 for none. */
 export const placeOf = (element: Element | null, items: readonly HTMLElement[]): number => {
