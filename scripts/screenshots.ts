@@ -23,6 +23,7 @@ try {
   for (const [section, height] of [
     ['Today', 1060],
     ['People', 700],
+    ['Path', 960],
   ] as const) {
     await page.setViewportSize({ width: 1440, height });
     await page
