@@ -155,6 +155,7 @@ test(`the sample's board: axe finds nothing, table, list and phone, and the keyb
   await axe(page);
   await shot(page, `board`);
   await seat(page, /Company strategy/).click();
+  await expect(page.getByRole('link', { name: /^Come prepared to / }).first()).toBeVisible();
   await page.getByText(/how this is counted/).click();
   await axe(page);
   await shot(page, `board-seat`);

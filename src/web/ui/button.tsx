@@ -13,9 +13,11 @@ export const Button = ({ look = 'plain', small, className, type = 'button', ...r
   <button type={type} className={classOf(look, small, className)} {...rest} />
 );
 
+type LinkButtonProps = { readonly to: string; readonly look?: Look; readonly small?: boolean; readonly label?: string; readonly children: React.ReactNode };
+
 /** A link that looks like a button, for what goes to a page. */
-export const LinkButton = ({ to, look = 'plain', small, children }: { to: string; look?: Look; small?: boolean; children: React.ReactNode }) => (
-  <Link href={to} className={classOf(look, small)}>
+export const LinkButton = ({ to, look = 'plain', small, label, children }: LinkButtonProps) => (
+  <Link href={to} className={classOf(look, small)} aria-label={label}>
     {children}
   </Link>
 );

@@ -51,10 +51,10 @@ function tell(row: Advice, { id, name }: Person, day: Day): Candidate {
   };
 }
 
-type Said = Pick<Candidate, 'what' | 'why' | 'principle' | 'minutes' | 'value'> & { readonly doing: string; readonly open?: 'person' | 'board' };
+type Said = Pick<Candidate, 'what' | 'why' | 'principle' | 'minutes' | 'value'> & { readonly doing: string; readonly open?: 'person' | 'prepare' };
 
 /** What the next small step asks of a week; nothing where one only has to wait. */
-function stepWords({ task, need, asked }: WarmUp, { name }: Person, day: Day): Said | undefined {
+function stepWords({ task, step, need, asked }: WarmUp, { name }: Person, day: Day): Said | undefined {
   const about = need === undefined ? '' : ` about ${needInSentence(need)}`;
   if (task === 'ask')
     return {
@@ -74,6 +74,16 @@ function stepWords({ task, need, asked }: WarmUp, { name }: Person, day: Day): S
       value: 3.6,
       doing: 'write down the answer, or let it rest',
       open: 'person',
+    };
+  if (task === 'wait' && step === 'call')
+    return {
+      what: `Come prepared to the call with ${name}`,
+      why: `You have asked for twenty minutes. What they told you last, what you promised and two questions stand on one page.`,
+      principle: 'P24',
+      minutes: 10,
+      value: 4.2,
+      doing: `read the page and choose two questions for ${name}`,
+      open: 'prepare',
     };
   if (task === 'call')
     return {

@@ -12,6 +12,7 @@ import { person } from '../people.ts';
 import { giveSeat } from '../seat-actions.ts';
 import { keepAdvice, reportOutcome } from './actions.ts';
 import { letterSent } from './exchange-actions.ts';
+import { adviceMoves } from './moves.ts';
 import { warmUpOf } from './warm-up.ts';
 import { letRest, notice, skipStep } from './warm-up-actions.ts';
 
@@ -70,6 +71,8 @@ test('from noticed to the board, one step after the other, read from what was as
   expect(story.later(2).answer().stands).toBe('second-question: report');
   expect(story.later(9).report().tell().stands).toBe('call: call');
   expect(story.later(14).ask().stands).toBe('call: wait');
+  const prepare = adviceMoves.offer(story.career, story.day).find(({ opens }) => opens.open === 'prepare');
+  expect(prepare).toMatchObject({ what: 'Come prepared to the call with Ines Moreau', principle: 'P24', opens: { target: 'ines' } });
   expect(story.later(5).do(logContact, { people: ['ines'], channel: 'call' }).stands).toBe('rhythm: rhythm');
   expect(story.do(setRhythm, { id: 'ines', weeks: 13 }).stands).toBe('board: board');
   expect(story.do(giveSeat, { id: 'ines', need: 'Company strategy', rating: 2, aware: true }).stands).toBe('board: done');

@@ -6,7 +6,7 @@ import { capitalised } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { openDialog } from '../../shell/dialogs.ts';
 import { Avatar } from '../../ui/avatar.tsx';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import { dayInWords } from '../../ui/words.ts';
@@ -52,6 +52,9 @@ function Holder({ holder, seat, today, gentle }: { holder: SeatHolder } & PanelP
         <Button small onClick={() => openDialog({ name: 'capture', type: 'contact', person: person.id })} aria-label={`Log a contact with ${person.name}`}>
           Log
         </Button>
+        <LinkButton small to={`/people/${person.id}/prepare`} label={`Come prepared to ${person.name}`}>
+          Come prepared
+        </LinkButton>
         <Button small onClick={() => openDialog({ name: 'seat', need, person: person.id })} aria-label={`Change the seat of ${person.name}`}>
           Change
         </Button>
