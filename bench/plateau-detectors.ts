@@ -1,0 +1,62 @@
+import { addWeek, isCounted, noEvidence } from '../src/core/radar/ledger.ts';
+import { type Reading, readAnswers } from '../src/core/radar/own-normal.ts';
+import type { PlateauWorld } from './plateau-world.ts';
+
+/** One answered week as a detector sees it. */
+export type Point = { readonly week: number; readonly tenure: number; readonly role: string; readonly says: number };
+/** What a detector reads from a career beforehand, and how its score goes on from week to week until an alarm or a new role. */
+export type Detector<State = unknown> = {
+  readonly points: (world: PlateauWorld) => Point[];
+  readonly start: State;
+  readonly next: (state: State, point: Point) => State;
+  readonly score: (state: State) => number;
+};
+
+const kept = new WeakMap<PlateauWorld, Reading[]>();
+export function readingsOf(world: PlateauWorld): Reading[] {
+  const known = kept.get(world) ?? readAnswers(world.answers);
+  kept.set(world, known);
+  return known;
+}
+
+const pointsBy =
+  (says: (reading: Reading) => number) =>
+  (world: PlateauWorld): Point[] =>
+    readingsOf(world).flatMap((reading, i) => {
+      const { week, tenure, role } = reading.answer;
+      return isCounted(reading, i) ? [{ week, tenure, role, says: says(reading) }] : [];
+    });
+
+const ledgerBy = (points: Detector['points']): Detector<typeof noEvidence> => ({
+  points,
+  start: noEvidence,
+  next: (state, { tenure, says }) => addWeek(state, tenure, says),
+  score: ({ odds }) => Math.log(odds),
+});
+const cusumBy = (points: Detector['points']): Detector<number> => ({ points, start: 0, next: (sum, { says }) => Math.max(0, sum + says), score: (sum) => sum });
+const meanBy = (count: number, points: Detector['points']): Detector<readonly number[]> => ({
+  points,
+  start: [],
+  next: (window, { says }) => [...window, says].slice(-count),
+  score: (window) => (window.length < count ? Number.NEGATIVE_INFINITY : window.reduce((sum, value) => sum + value, 0) / count),
+});
+
+const belowNormal = pointsBy(({ normal, level }) => (normal.challenge + normal.learning - level.challenge - level.learning) / 2);
+const half = 0.4875;
+
+/** The ledger of the app, and what it has to beat. "Own baseline" is in all of them the one that the ledger reads against. */
+export const detectors = {
+  tenure: { points: pointsBy(() => 0), start: 0, next: (_: number, { tenure }: Point) => tenure, score: (tenure: number) => tenure },
+  'mean of 3, fixed level': meanBy(
+    3,
+    pointsBy(({ answer: { items } }) => -(items.challenge + items.learning) / 2),
+  ),
+  'mean of 3, own baseline': meanBy(3, belowNormal),
+  'mean of 13, own baseline': meanBy(13, belowNormal),
+  'mean of 8, own baseline': meanBy(8, belowNormal),
+  'CUSUM, challenge and learning': cusumBy((world) => belowNormal(world).map((point) => ({ ...point, says: point.says - half }))),
+  'CUSUM, matched weights': cusumBy(pointsBy(({ says, terms }) => says - terms.tick)),
+  'Shiryaev-Roberts, no tick': ledgerBy(pointsBy(({ says, terms }) => says - terms.tick)),
+  'CUSUM, matched weights and tick': cusumBy(pointsBy(({ says }) => says)),
+  ledger: ledgerBy(pointsBy(({ says }) => says)),
+} satisfies Record<string, Detector<never>>;
