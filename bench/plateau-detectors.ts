@@ -1,16 +1,11 @@
-import { addWeek, isCounted, noEvidence } from '../src/core/radar/ledger.ts';
+import { addWeek, answerRates, isCounted, noEvidence } from '../src/core/radar/ledger.ts';
 import { type Reading, readAnswers } from '../src/core/radar/own-normal.ts';
 import type { PlateauWorld } from './plateau-world.ts';
 
 /** One answered week as a detector sees it. */
-export type Point = { readonly week: number; readonly tenure: number; readonly role: string; readonly says: number };
-/** What a detector reads from a career beforehand, and how its score goes on from week to week until an alarm or a new role. */
-export type Detector<State = unknown> = {
-  readonly points: (world: PlateauWorld) => Point[];
-  readonly start: State;
-  readonly next: (state: State, point: Point) => State;
-  readonly score: (state: State) => number;
-};
+export type Point = { readonly week: number; readonly tenure: number; readonly role: string; readonly says: number; readonly rate: number };
+/** What a detector reads from a career beforehand, and its score from week to week, begun anew by an alarm and by a new role. */
+export type Detector = { readonly points: (world: PlateauWorld) => Point[]; readonly begin: () => (point: Point) => number };
 
 const kept = new WeakMap<PlateauWorld, Reading[]>();
 export function readingsOf(world: PlateauWorld): Reading[] {
@@ -21,24 +16,40 @@ export function readingsOf(world: PlateauWorld): Reading[] {
 
 const pointsBy =
   (says: (reading: Reading) => number) =>
-  (world: PlateauWorld): Point[] =>
-    readingsOf(world).flatMap((reading, i) => {
+  (world: PlateauWorld): Point[] => {
+    const readings = readingsOf(world);
+    const rates = answerRates(readings.map(({ answer }) => answer.week));
+    return readings.flatMap((reading, i) => {
       const { week, tenure, role } = reading.answer;
-      return isCounted(reading, i) ? [{ week, tenure, role, says: says(reading) }] : [];
+      return isCounted(reading, i) ? [{ week, tenure, role, says: says(reading), rate: rates[i] ?? 1 }] : [];
     });
+  };
 
-const ledgerBy = (points: Detector['points']): Detector<typeof noEvidence> => ({
+const ledgerBy = (points: Detector['points']): Detector => ({
   points,
-  start: noEvidence,
-  next: (state, { tenure, says }) => addWeek(state, tenure, says),
-  score: ({ odds }) => Math.log(odds),
+  begin: () => {
+    let evidence = noEvidence;
+    return ({ tenure, says }) => Math.log((evidence = addWeek(evidence, tenure, says)).odds);
+  },
 });
-const cusumBy = (points: Detector['points']): Detector<number> => ({ points, start: 0, next: (sum, { says }) => Math.max(0, sum + says), score: (sum) => sum });
-const meanBy = (count: number, points: Detector['points']): Detector<readonly number[]> => ({
+
+const cusumBy = (points: Detector['points']): Detector => ({
   points,
-  start: [],
-  next: (window, { says }) => [...window, says].slice(-count),
-  score: (window) => (window.length < count ? Number.NEGATIVE_INFINITY : window.reduce((sum, value) => sum + value, 0) / count),
+  begin: () => {
+    let sum = 0;
+    return ({ says }) => (sum = Math.max(0, sum + says));
+  },
+});
+
+const meanBy = (count: number, points: Detector['points']): Detector => ({
+  points,
+  begin: () => {
+    let window: number[] = [];
+    return ({ says }) => {
+      window = [...window, says].slice(-count);
+      return window.length < count ? Number.NEGATIVE_INFINITY : window.reduce((sum, value) => sum + value, 0) / count;
+    };
+  },
 });
 
 const belowNormal = pointsBy(({ normal, level }) => (normal.challenge + normal.learning - level.challenge - level.learning) / 2);
@@ -46,7 +57,13 @@ const half = 0.4875;
 
 /** The ledger of the app, and what it has to beat. "Own baseline" is in all of them the one that the ledger reads against. */
 export const detectors = {
-  tenure: { points: pointsBy(() => 0), start: 0, next: (_: number, { tenure }: Point) => tenure, score: (tenure: number) => tenure },
+  tenure: {
+    points: pointsBy(() => 0),
+    begin:
+      () =>
+      ({ tenure }) =>
+        tenure,
+  },
   'mean of 3, fixed level': meanBy(
     3,
     pointsBy(({ answer: { items } }) => -(items.challenge + items.learning) / 2),
@@ -59,4 +76,4 @@ export const detectors = {
   'Shiryaev-Roberts, no tick': ledgerBy(pointsBy(({ says, terms }) => says - terms.tick)),
   'CUSUM, matched weights and tick': cusumBy(pointsBy(({ says }) => says)),
   ledger: ledgerBy(pointsBy(({ says }) => says)),
-} satisfies Record<string, Detector<never>>;
+} satisfies Record<string, Detector>;

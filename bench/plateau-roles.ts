@@ -46,8 +46,8 @@ export function drawRoles(dice: Dice, rules: WorldRules, baseOf: (item: number) 
   return roles;
 }
 
-/** How far a plateau has come in a week, from 0 to 1. */
+/** How far a plateau has come in a week, from 0 to 1: a ramp of 13 weeks is whole in its 13th. */
 export function plateauShare({ plateau, shape }: WorldRole, week: number): number {
   if (plateau === undefined || week < plateau) return 0;
-  return shape.ramp === 0 ? 1 : Math.min(1, (week - plateau) / shape.ramp);
+  return shape.ramp === 0 ? 1 : Math.min(1, (week - plateau + 1) / shape.ramp);
 }

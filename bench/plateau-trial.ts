@@ -3,28 +3,28 @@ import type { Detector, Point } from './plateau-detectors.ts';
 import { weeksInWorld } from './plateau-rules.ts';
 import type { PlateauWorld } from './plateau-world.ts';
 
-export type Alarm = { readonly week: number; readonly place: number };
+export type Threshold = (point: Point) => number;
 
 /** Where a detector speaks up in one career. An alarm begins it anew and is followed by twelve weeks' silence. */
-export function alarmsOf(detector: Detector, points: readonly Point[], threshold: (place: number) => number): Alarm[] {
-  const alarms: Alarm[] = [];
-  let state = detector.start;
+function alarmsOf(detector: Detector, points: readonly Point[], threshold: Threshold): number[] {
+  const alarms: number[] = [];
+  let score = detector.begin();
   let role: string | undefined;
   let silentTo = Number.NEGATIVE_INFINITY;
-  points.forEach((point, place) => {
-    if (point.role !== role) state = detector.start;
+  for (const point of points) {
+    if (point.role !== role) score = detector.begin();
     role = point.role;
-    state = detector.next(state, point);
-    if (point.week <= silentTo || detector.score(state) < threshold(place)) return;
-    alarms.push({ week: point.week, place });
-    state = detector.start;
+    const now = score(point);
+    if (point.week <= silentTo || now < threshold(point)) continue;
+    alarms.push(point.week);
+    score = detector.begin();
     silentTo = point.week + silenceWeeks;
-  });
+  }
   return alarms;
 }
 
 /** Calendar weeks from one false alarm to the next, in careers without a plateau. */
-export function weeksPerAlarm(detector: Detector, careers: readonly (readonly Point[])[], threshold: number): number {
+function weeksPerAlarm(detector: Detector, careers: readonly (readonly Point[])[], threshold: number): number {
   const count = careers.reduce((sum, points) => sum + alarmsOf(detector, points, () => threshold).length, 0);
   return (careers.length * weeksInWorld) / count;
 }
@@ -41,24 +41,25 @@ export function calibrate(detector: Detector, nulls: readonly PlateauWorld[], we
   return high;
 }
 
-export type Found = {
-  readonly delay: number;
-  readonly ramp: number;
-  readonly start: number;
-  readonly alarm: Alarm | undefined;
-  readonly points: readonly Point[];
-};
-const longest = 60;
+export const longest = 60;
+export type Found = { readonly delay: number; readonly ramp: number; readonly start: number; readonly alarm: number | undefined; readonly world: PlateauWorld };
+export type Trial = { readonly found: readonly Found[]; readonly alarms: readonly (readonly number[])[]; readonly weeksPerFalseAlarm: number };
 
-/** How many weeks after its ramp began each plateau with sixty weeks left was told of; sixty where it was missed. */
-export function findPlateaus(detector: Detector, worlds: readonly PlateauWorld[], threshold: number): Found[] {
-  return worlds.flatMap((world) => {
-    const points = detector.points(world);
-    const alarms = alarmsOf(detector, points, () => threshold);
+export const inPlateau = ({ roles }: PlateauWorld, week: number): boolean =>
+  roles.some(({ plateau, to }) => plateau !== undefined && week >= plateau && week < to);
+
+/** How many weeks after its ramp began each plateau with sixty weeks left was told of (sixty where missed), and how often without one. */
+export function tryDetector(detector: Detector, worlds: readonly PlateauWorld[], threshold: Threshold): Trial {
+  const alarms = worlds.map((world) => alarmsOf(detector, detector.points(world), threshold));
+  let [quiet, wrong] = [0, 0];
+  const found = worlds.flatMap((world, i) => {
+    for (let week = 0; week < weeksInWorld; week++) if (!inPlateau(world, week)) quiet += 1;
+    wrong += alarms[i]?.filter((week) => !inPlateau(world, week)).length ?? 0;
     return world.roles.flatMap(({ plateau: start, shape: { ramp } }): Found[] => {
       if (start === undefined || start + longest > weeksInWorld) return [];
-      const alarm = alarms.find(({ week }) => week >= start && week - start < longest);
-      return [{ delay: alarm ? alarm.week - start : longest, ramp, start, alarm, points }];
+      const alarm = alarms[i]?.find((week) => week >= start && week - start < longest);
+      return [{ delay: alarm === undefined ? longest : alarm - start, ramp, start, alarm, world }];
     });
   });
+  return { found, alarms, weeksPerFalseAlarm: quiet / wrong };
 }

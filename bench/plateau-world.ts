@@ -24,7 +24,7 @@ const named = ([challenge = 0, learning = 0, energy = 0, impact = 0, support = 0
 });
 
 /** Beta(a, b) of whole numbers, from sums of exponential draws. */
-export function drawBeta(dice: Dice, a: number, b: number): number {
+function drawBeta(dice: Dice, a: number, b: number): number {
   const gamma = (shape: number) => Array.from({ length: shape }, () => -Math.log(1 - dice.next())).reduce((sum, x) => sum + x, 0);
   const [x, y] = [gamma(a), gamma(b)];
   return x / (x + y);

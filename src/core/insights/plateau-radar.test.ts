@@ -25,7 +25,7 @@ test('without a role, and before enough, it says what is missing', () => {
 
 test('a long fall is likely a plateau, with its beginning, its check-ins and what each added', () => {
   const radar = read(since(80), ...usual, ...fallen);
-  expect(radar).toMatchObject({ standing: 'likely', role: 'r', tenure: 80, since: ago(19), otherCause: undefined });
+  expect(radar).toMatchObject({ standing: 'likely', role: 'r', tenure: 80, since: ago(20), otherCause: undefined });
   expect([radar.below.length, radar.ticked.length, radar.falls.checkins.length]).toEqual([20, 20, 20]);
   expect(radar.contributions.reduce((sum, one) => sum + one.sum, 0)).toBeCloseTo(radar.score, 9);
   expect(radar.contributions.find(({ term }) => term === 'tick')?.speaksFor).toHaveLength(20);

@@ -1,12 +1,12 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
-import { type Contribution, contributionsOf, sinceNought } from '../radar/contributions.ts';
+import { type Contribution, contributionsOf, lastNought, sinceNought } from '../radar/contributions.ts';
 import { chanceOf, followLedger, type Standing, type Step } from '../radar/ledger.ts';
 import { enough } from '../radar/model.ts';
 import { type Falls, fallsOf, type OtherCause, otherCause } from '../radar/other-causes.ts';
 import { readAnswers } from '../radar/own-normal.ts';
-import { type Day, type Week, weekOf } from '../time.ts';
-import { radarAnswers, roleInWeek } from './radar-answers.ts';
+import type { Day, Week } from '../time.ts';
+import { radarAnswers } from './radar-answers.ts';
 
 /** Before anything is said: what is there of the weeks in the role, or of the check-ins, that it takes. */
 export type LearningNormal = { readonly counts: 'weeks-in-role' | 'check-ins'; readonly have: number; readonly of: number };
@@ -21,7 +21,7 @@ export type PlateauRadar = {
   readonly chance: number;
   /** The log evidence, and from where on to watch. */
   readonly evidence: { readonly now: number; readonly watchFrom: number } | undefined;
-  /** About when it began: the first check-in that the score is made of. */
+  /** About when it began: the last check-in that nothing spoke for a plateau in. */
   readonly since: Week | undefined;
   /** All contributions add up to it. */
   readonly score: number;
@@ -50,14 +50,14 @@ function standingNow(last: Step | undefined, tenure: number, checkins: number): 
 }
 
 function readRadar(career: Career, day: Day): PlateauRadar {
-  const answers = radarAnswers(career, day);
+  const { answers, held } = radarAnswers(career, day);
   const steps = followLedger(readAnswers(answers));
-  const held = roleInWeek(career)(weekOf(day));
   const here = steps.filter(({ reading }) => reading.answer.role === held?.role);
   const last = here.at(-1);
   const { standing, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
   const counted = last !== undefined && last.standing !== 'learning' && learning === undefined;
-  const rising = counted ? sinceNought(steps.slice(0, steps.indexOf(last) + 1)) : [];
+  const upToNow = counted ? steps.slice(0, steps.indexOf(last) + 1) : [];
+  const rising = sinceNought(upToNow);
   const told = rising.length > 0 ? rising : here.slice(-latest);
   const falls = fallsOf(told);
   return {
@@ -67,7 +67,7 @@ function readRadar(career: Career, day: Day): PlateauRadar {
     learning,
     chance: counted ? chanceOf(last) : 0,
     evidence: counted ? { now: Math.log(last.odds), watchFrom: last.watchFrom } : undefined,
-    since: rising[0]?.reading.answer.id,
+    since: lastNought(upToNow)?.reading.answer.id,
     score: counted ? last.score : 0,
     contributions: contributionsOf(rising),
     falls,

@@ -2,35 +2,46 @@ import type { Career } from '../career.ts';
 import { checkinsByWeek } from '../pulse/pulse.ts';
 import type { Answer } from '../radar/model.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
-import { addDays, type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
+import { type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
 
-type Span = { readonly id: string; readonly from: Day; readonly to: Day; readonly firstWeek: number };
-
-/** Weeks counted on from 1970, so that a missed week is a gap. */
-export const countWeek = (week: Week): number => Math.floor((dayNumber(weekToMonday(week)) + 3) / 7);
+type Span = { readonly id: string; readonly from: number; readonly to: number };
+export type Held = { readonly role: string; readonly tenure: number };
 
 const spanOf = ({ id, from, to }: Role): Span[] =>
-  from === undefined
-    ? []
-    : [{ id, from: firstDayOf(from), to: to === undefined ? '9999-12-31' : lastDayOf(to), firstWeek: countWeek(weekOf(firstDayOf(from))) }];
+  from === undefined ? [] : [{ id, from: dayNumber(firstDayOf(from)), to: to === undefined ? Number.POSITIVE_INFINITY : dayNumber(lastDayOf(to)) }];
 
-/** The role held in a week, by its Thursday, with the weeks since it began. */
-export function roleInWeek(career: Career): (week: Week) => { readonly role: string; readonly tenure: number } | undefined {
-  const spans = rolesByTime(career).flatMap(spanOf);
+/** Counts weeks on from 1970, so that a missed week is a gap; a year's first Monday is looked up once. */
+function weekCounter(): (week: Week) => number {
+  const firsts = new Map<string, number>();
   return (week) => {
-    const thursday = addDays(weekToMonday(week), 3);
-    const span = spans.find(({ from, to }) => from <= thursday && to >= thursday);
-    return span && { role: span.id, tenure: Math.max(0, countWeek(week) - span.firstWeek) };
+    const year = week.slice(0, 4);
+    const first = firsts.get(year) ?? countDays(dayNumber(weekToMonday(`${year}-W01`)));
+    firsts.set(year, first);
+    return first + weekNumber(week) - 1;
   };
 }
 
-/** The check-ins up to a day as the radar reads them; those of weeks without a role are left out. */
-export function radarAnswers(career: Career, day: Day): Answer[] {
-  const [roleIn, last] = [roleInWeek(career), weekOf(day)];
-  return checkinsByWeek(career).flatMap(({ id, week, challenge, learning, energy, impact, support, couldAYearAgo }) => {
-    const held = week <= last ? roleIn(week) : undefined;
+/** 1970 began on a Thursday, so the week that day 0 lies in began three days before. */
+const countDays = (days: number): number => Math.floor((days + 3) / 7);
+const thursdayOf = (week: number): number => week * 7;
+
+/** The role held in a week counted on from 1970, by its Thursday, with the weeks since it began. */
+function roleHeld(career: Career): (week: number) => Held | undefined {
+  const spans = rolesByTime(career).flatMap(spanOf);
+  return (week) => {
+    const span = spans.find(({ from, to }) => from <= thursdayOf(week) && to >= thursdayOf(week));
+    return span && { role: span.id, tenure: Math.max(0, week - countDays(span.from)) };
+  };
+}
+
+/** The check-ins up to a day as the radar reads them, without those of weeks without a role, and the role held in that day's week. */
+export function radarAnswers(career: Career, day: Day): { readonly answers: readonly Answer[]; readonly held: Held | undefined } {
+  const [roleIn, countWeek, last] = [roleHeld(career), weekCounter(), weekOf(day)];
+  const answers = checkinsByWeek(career).flatMap(({ id, week: of, challenge, learning, energy, impact, support, couldAYearAgo }): Answer[] => {
+    const week = countWeek(of);
+    const held = of <= last ? roleIn(week) : undefined;
     if (!held) return [];
-    const items = { challenge, learning, energy, impact, support };
-    return [{ id, week: countWeek(week), ofYear: weekNumber(week), role: held.role, tenure: held.tenure, items, tick: couldAYearAgo }];
+    return [{ id, week, ofYear: weekNumber(of), ...held, items: { challenge, learning, energy, impact, support }, tick: couldAYearAgo }];
   });
+  return { answers, held: roleIn(countWeek(last)) };
 }

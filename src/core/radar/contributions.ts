@@ -19,6 +19,14 @@ export function sinceNought(steps: readonly Step[]): readonly Step[] {
   return last && last.score > 0 ? steps.slice(last.from) : [];
 }
 
+/** Since when: the last step with a score of nought, or the first one counted where there is none; undefined while it is nought. */
+export function lastNought(steps: readonly Step[]): Step | undefined {
+  const last = steps.at(-1);
+  if (!last || last.score <= 0) return undefined;
+  const [first, before] = [steps[last.from], steps[last.from - 1]];
+  return before && before.reading.answer.role === last.reading.answer.role ? before : first;
+}
+
 /** What each term gave to the score, over the steps it is the sum of. */
 export const contributionsOf = (steps: readonly Step[]): Contribution[] =>
   terms.map((term) => {

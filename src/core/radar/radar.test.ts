@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { contributionsOf, sinceNought } from './contributions.ts';
+import { contributionsOf, lastNought, sinceNought } from './contributions.ts';
 import { addWeek, chanceOf, followLedger, noEvidence } from './ledger.ts';
 import { type Answer, hazard, watchLevel } from './model.ts';
 import { fallsOf, otherCause } from './other-causes.ts';
@@ -47,11 +47,13 @@ const anyAnswers = fc
     });
   });
 
-test('a fall of challenge and learning with the tick becomes likely, and since when is the week it began', () => {
+test('a fall of challenge and learning with the tick becomes likely, and since when is the last week before it', () => {
   const steps = follow(plateau);
   expect(steps[59]?.standing).toBe('clear');
   expect(steps.at(-1)?.standing).toBe('likely');
   expect(sinceNought(steps)[0]?.reading.answer.id).toBe('w60');
+  expect(lastNought(steps)?.reading.answer.id).toBe('w59');
+  expect(lastNought(steps.slice(0, 60))).toBeUndefined();
 });
 
 test('the evidence is what the formula says, week by week', () => {
