@@ -24,18 +24,23 @@ function alarmsOf(detector: Detector, points: readonly Point[], threshold: Thres
 }
 
 /** Calendar weeks from one false alarm to the next, in careers without a plateau. */
-function weeksPerAlarm(detector: Detector, careers: readonly (readonly Point[])[], threshold: number): number {
-  const count = careers.reduce((sum, points) => sum + alarmsOf(detector, points, () => threshold).length, 0);
+function weeksPerAlarm(detector: Detector, careers: readonly (readonly Point[])[], threshold: Threshold): number {
+  const count = careers.reduce((sum, points) => sum + alarmsOf(detector, points, threshold).length, 0);
   return (careers.length * weeksInWorld) / count;
 }
 
+const same =
+  (level: number): Threshold =>
+  () =>
+    level;
+
 /** The lowest threshold, by bisection, with at most one false alarm in so many weeks. */
-export function calibrate(detector: Detector, nulls: readonly PlateauWorld[], weeks: number): number {
+export function calibrate(detector: Detector, nulls: readonly PlateauWorld[], weeks: number, by: (level: number) => Threshold = same): number {
   const careers = nulls.map(detector.points);
   let [low, high] = [-10, 600];
   for (let i = 0; i < 30; i++) {
     const middle = (low + high) / 2;
-    if (weeksPerAlarm(detector, careers, middle) >= weeks) high = middle;
+    if (weeksPerAlarm(detector, careers, by(middle)) >= weeks) high = middle;
     else low = middle;
   }
   return high;

@@ -1,5 +1,5 @@
 import type { Answer, Items } from '../src/core/radar/model.ts';
-import { type Dice, rollDice } from './dice.ts';
+import { type Dice, drawBeta, rollDice } from './dice.ts';
 import { drawEpisodes, type Episode, inEpisode } from './plateau-episodes.ts';
 import { drawRoles, plateauShare, type WorldRole } from './plateau-roles.ts';
 import { usualRules, type WorldRules, weeksInWorld } from './plateau-rules.ts';
@@ -22,13 +22,6 @@ const named = ([challenge = 0, learning = 0, energy = 0, impact = 0, support = 0
   impact,
   support,
 });
-
-/** Beta(a, b) of whole numbers, from sums of exponential draws. */
-function drawBeta(dice: Dice, a: number, b: number): number {
-  const gamma = (shape: number) => Array.from({ length: shape }, () => -Math.log(1 - dice.next())).reduce((sum, x) => sum + x, 0);
-  const [x, y] = [gamma(a), gamma(b)];
-  return x / (x + y);
-}
 
 /** Student's t scaled to a standard deviation of 1, or a normal draw. */
 function drawShock(dice: Dice, tails: number | undefined): number {

@@ -15,8 +15,10 @@ import { benchArguments, type Figure, quantile, reportFigures } from './figures.
 import { detectors } from './plateau-detectors.ts';
 import { chanceFigures, delayFigures, meanDelay, rampFigures, sinceFigures, standardError } from './plateau-figures.ts';
 import { usualRules } from './plateau-rules.ts';
-import { calibrate, tryDetector } from './plateau-trial.ts';
+import { stressFigures } from './plateau-stress.ts';
+import { calibrate, type Threshold, tryDetector } from './plateau-trial.ts';
 import { drawPlateauWorld, type PlateauWorld } from './plateau-world.ts';
+import { promotionFigures } from './promotion-figures.ts';
 import { millisecondsOf, unseen } from './unseen.ts';
 
 const nullCareers = 400;
@@ -37,6 +39,11 @@ const text: Record<keyof typeof detectors, readonly number[]> = {
 const ledgerBars = { delay: { limit: 13 }, later: { limit: 90, atLeast: true }, missed: { limit: 1 } };
 const names = Object.keys(detectors) as (keyof typeof detectors)[];
 
+const atLevel =
+  (level: number): Threshold =>
+  ({ rate }) =>
+    watchLevel(rate, level);
+
 const draw = (count: number, from: number, plateaus: boolean): PlateauWorld[] =>
   Array.from({ length: count }, (_, i) => drawPlateauWorld(from + i, { ...usualRules, plateaus }));
 
@@ -45,15 +52,17 @@ function contentFigures(seed: number, careers: number): Figure[] {
   const nulls = draw(Math.min(nullCareers, careers), shift + 1, false);
   const worlds = draw(careers, shift + 100_001, true);
   const thresholds = new Map(names.map((name) => [name, calibrate(detectors[name], nulls, falseAlarmWeeks)]));
-  const trials = new Map(names.map((name) => [name, tryDetector(detectors[name], worlds, () => thresholds.get(name) ?? 0)]));
+  const thresholdOf = (name: keyof typeof detectors): number => thresholds.get(name) ?? Number.NaN;
+  const trials = new Map(names.map((name) => [name, tryDetector(detectors[name], worlds, () => thresholdOf(name))]));
   const trial = (name: keyof typeof detectors) => trials.get(name) ?? tryDetector(detectors[name], worlds, () => 0);
   const ledger = trial('ledger');
-  const shipped = tryDetector(detectors.ledger, worlds, ({ rate }) => watchLevel(rate));
+  const byRate = calibrate(detectors.ledger, nulls, falseAlarmWeeks, atLevel);
+  const shipped = tryDetector(detectors.ledger, worlds, atLevel(byRate));
   return [
     ...names.flatMap((name) => delayFigures(name, trial(name), text[name], name === 'ledger' ? ledgerBars : {})),
     ...rampFigures('ledger', ledger, [5, 10.1, 14.3, 19.4]),
     { name: 'ledger: standard error of its mean delay (text 0.3)', value: standardError(ledger), unit: 'weeks' },
-    { name: 'ledger: log evidence it was set to (text 3.5)', value: thresholds.get('ledger') ?? Number.NaN, unit: '' },
+    { name: 'ledger: log evidence it was set to (text 3.5)', value: thresholdOf('ledger'), unit: '' },
     {
       name: 'ledger: ahead of mean of 8, own baseline (text 3.5)',
       value: meanDelay(trial('mean of 8, own baseline')) - meanDelay(ledger),
@@ -62,10 +71,12 @@ function contentFigures(seed: number, careers: number): Figure[] {
       atLeast: true,
     },
     { name: 'ledger: a false alarm every (text 123)', value: ledger.weeksPerFalseAlarm, unit: 'weeks', limit: falseAlarmWeeks, atLeast: true },
-    { name: 'as shipped, by how often one answers: mean delay', value: meanDelay(shipped), unit: 'weeks' },
-    { name: 'as shipped, by how often one answers: a false alarm every', value: shipped.weeksPerFalseAlarm, unit: 'weeks' },
+    ...delayFigures('ledger as shipped, by how often one answers', shipped, text.ledger, ledgerBars),
+    { name: 'ledger as shipped: log evidence it was set to (shipped 3.5)', value: byRate, unit: '' },
+    { name: 'ledger as shipped: a false alarm every (text 123)', value: shipped.weeksPerFalseAlarm, unit: 'weeks', limit: falseAlarmWeeks, atLeast: true },
     ...sinceFigures(ledger, worlds),
     ...chanceFigures(worlds),
+    ...stressFigures(shift + 200_001, careers, { ledger: thresholdOf('ledger'), byRate, meanOf3: thresholdOf('mean of 3, own baseline') }),
   ];
 }
 
@@ -82,5 +93,5 @@ function speedFigures(seed: number): Figure[] {
 if (import.meta.main) {
   const { seed } = benchArguments();
   const { values } = parseArgs({ options: { careers: { type: 'string', default: '800' } }, strict: false });
-  reportFigures([...contentFigures(seed, Number(values.careers)), ...speedFigures(seed)]);
+  reportFigures([...contentFigures(seed, Number(values.careers)), ...promotionFigures(seed), ...speedFigures(seed)]);
 }
