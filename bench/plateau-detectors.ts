@@ -1,9 +1,26 @@
 import { addWeek, answerRates, isCounted, noEvidence } from '../src/core/radar/ledger.ts';
 import { type Reading, readAnswers } from '../src/core/radar/own-normal.ts';
+import { beginChangepoints } from './plateau-changepoints.ts';
 import type { PlateauWorld } from './plateau-world.ts';
 
+/** What an oracle knows of a week: how far it pulls toward a plateau, what a plateau would cost there, and how its tick comes about. */
+export type Known = {
+  readonly pulls: number;
+  readonly costs: number;
+  readonly ticked: boolean;
+  readonly usualTick: number;
+  readonly tickRises: number;
+  readonly ramp: number;
+};
 /** One answered week as a detector sees it. */
-export type Point = { readonly week: number; readonly tenure: number; readonly role: string; readonly says: number; readonly rate: number };
+export type Point = {
+  readonly week: number;
+  readonly tenure: number;
+  readonly role: string;
+  readonly says: number;
+  readonly rate: number;
+  readonly known?: Known;
+};
 /** What a detector reads from a career beforehand, and its score from week to week, begun anew by an alarm and by a new role. */
 export type Detector = { readonly points: (world: PlateauWorld) => Point[]; readonly begin: () => (point: Point) => number };
 
@@ -71,6 +88,7 @@ export const detectors = {
   'mean of 3, own baseline': meanBy(3, belowNormal),
   'mean of 13, own baseline': meanBy(13, belowNormal),
   'mean of 8, own baseline': meanBy(8, belowNormal),
+  'changepoints (BOCPD), hazard 1/100': { points: belowNormal, begin: beginChangepoints },
   'CUSUM, challenge and learning': cusumBy((world) => belowNormal(world).map((point) => ({ ...point, says: point.says - half }))),
   'CUSUM, matched weights': cusumBy(pointsBy(({ says, terms }) => says - terms.tick)),
   'Shiryaev-Roberts, no tick': ledgerBy(pointsBy(({ says, terms }) => says - terms.tick)),

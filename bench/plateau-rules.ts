@@ -14,11 +14,14 @@ export type WorldRules = {
   readonly tickTells: boolean;
 };
 
+/** The mood common to all items: how much of it stays from week to week, and its standard deviation. */
+export const mood = { stays: 0.5, sd: 0.35 };
+
 /** S-PLATEAU v1 (science.md 4.1). */
 export const usualRules: WorldRules = {
   plateaus: true,
   itemNoise: 0.65,
-  moodSd: 0.35,
+  moodSd: mood.sd,
   answering: 1,
   lulls: { aYear: 1, weeks: [3, 7] },
   tails: undefined,

@@ -38,7 +38,7 @@ const same =
 export function calibrate(detector: Detector, nulls: readonly PlateauWorld[], weeks: number, by: (level: number) => Threshold = same): number {
   const careers = nulls.map(detector.points);
   let [low, high] = [-10, 600];
-  for (let i = 0; i < 30; i++) {
+  for (let i = 0; i < 22; i++) {
     const middle = (low + high) / 2;
     if (weeksPerAlarm(detector, careers, by(middle)) >= weeks) high = middle;
     else low = middle;

@@ -2,18 +2,25 @@ import type { Answer, Items } from '../src/core/radar/model.ts';
 import { type Dice, drawBeta, rollDice } from './dice.ts';
 import { drawEpisodes, type Episode, inEpisode } from './plateau-episodes.ts';
 import { drawRoles, plateauShare, type WorldRole } from './plateau-roles.ts';
-import { usualRules, type WorldRules, weeksInWorld } from './plateau-rules.ts';
+import { mood as usualMood, usualRules, type WorldRules, weeksInWorld } from './plateau-rules.ts';
 
 /** One career as it was and what was answered. What only an oracle may see stands in `truth`, by week. */
 export type PlateauWorld = {
   readonly roles: readonly WorldRole[];
   readonly answers: readonly Answer[];
   /** For each answer, the items as they would be on average but for plateaus, and but for plateaus and episodes. */
-  readonly expected: readonly { readonly withoutPlateau: readonly number[]; readonly withEpisodes: readonly number[]; readonly tick: number }[];
+  readonly expected: readonly {
+    readonly withoutPlateau: readonly number[];
+    readonly withEpisodes: readonly number[];
+    readonly tick: number;
+    readonly tickWithoutLull: number;
+  }[];
   readonly noise: number;
 };
 
 const year = 52;
+const lullTick = 0.15;
+const { stays } = usualMood;
 const clip = (value: number, low: number, high: number): number => Math.min(high, Math.max(low, value));
 const named = ([challenge = 0, learning = 0, energy = 0, impact = 0, support = 0]: readonly number[]): Items => ({
   challenge,
@@ -43,7 +50,7 @@ const newRole = (tenure: number): number[] => [0.6 * Math.exp(-tenure / 20), 0.8
 const logit = (p: number): number => Math.log(p / (1 - p));
 
 function tickChance(role: WorldRole, week: number, lull: boolean, tells: boolean): { now: number; without: number } {
-  const without = 0.25 + (lull ? 0.15 : 0) - 0.15 * Math.exp(-(week - role.from) / 26);
+  const without = 0.25 + (lull ? lullTick : 0) - 0.15 * Math.exp(-(week - role.from) / 26);
   return { without, now: without + (tells ? 0.4 * plateauShare(role, week) * Math.min(1, role.shape.depth / 1.2) : 0) };
 }
 
@@ -62,7 +69,7 @@ export function drawPlateauWorld(seed: number, rules: WorldRules = usualRules): 
   let own = [0, 1, 2, 3, 4].map(() => noise * drawShock(dice, rules.tails));
   for (let week = 0; week < weeksInWorld; week++) {
     const role = roles.findLast(({ from }) => from <= week) as WorldRole;
-    mood = 0.5 * mood + rules.moodSd * Math.sqrt(1 - 0.5 ** 2) * dice.normal();
+    mood = stays * mood + rules.moodSd * Math.sqrt(1 - stays ** 2) * dice.normal();
     own = own.map((value) => 0.2 * value + noise * Math.sqrt(1 - 0.2 ** 2) * drawShock(dice, rules.tails));
     const [seasons, fresh, { shift, lull, away }] = [season(week, amplitude, phase), newRole(week - role.from), inEpisode(episodes, week)];
     const share = plateauShare(role, week);
@@ -76,7 +83,7 @@ export function drawPlateauWorld(seed: number, rules: WorldRules = usualRules): 
     if (away || !answered) continue;
     const items = named(latent.map((value) => clip(Math.round(value), 1, 5)));
     answers.push({ id: `w${week}`, week, ofYear: (week % year) + 1, role: role.id, tenure: week - role.from, items, tick: ticked });
-    expected.push({ withoutPlateau, withEpisodes, tick: tick.without });
+    expected.push({ withoutPlateau, withEpisodes, tick: tick.without, tickWithoutLull: tick.without - (lull ? lullTick : 0) });
   }
   return { roles, answers, expected, noise };
 }
