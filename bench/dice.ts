@@ -29,3 +29,10 @@ export function rollDice(seed: number): Dice {
     normal: () => Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next()),
   };
 }
+
+/** Beta(a, b) of whole numbers, from sums of exponential draws. */
+export function drawBeta(dice: Dice, a: number, b: number): number {
+  const gamma = (shape: number) => Array.from({ length: shape }, () => -Math.log(1 - dice.next())).reduce((sum, x) => sum + x, 0);
+  const [x, y] = [gamma(a), gamma(b)];
+  return x / (x + y);
+}
