@@ -22,6 +22,7 @@ import * as seats from './people/seat-actions.ts';
 import * as datedTies from './people/tie-actions.ts';
 import * as profile from './profile/actions.ts';
 import * as pulse from './pulse/actions.ts';
+import * as radar from './radar/actions.ts';
 import * as roles from './roles/actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
@@ -30,6 +31,7 @@ export const actions: readonly Action[] = [
   roles,
   journal,
   pulse,
+  radar,
   people,
   many,
   merging,

@@ -12,6 +12,7 @@ import { person } from './people/people.ts';
 import { touchpoint } from './people/touchpoints.ts';
 import { profile } from './profile/profile.ts';
 import { checkin } from './pulse/pulse.ts';
+import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
 
@@ -33,6 +34,7 @@ export const kinds = {
   assessment,
   ladder,
   competency,
+  ringing,
 } as const;
 export type KindName = keyof typeof kinds;
 

@@ -50,8 +50,8 @@ function standingNow(last: Step | undefined, tenure: number, checkins: number): 
 }
 
 function readRadar(career: Career, day: Day): PlateauRadar {
-  const { answers, held } = radarAnswers(career, day);
-  const steps = followLedger(readAnswers(answers));
+  const { answers, held, resets } = radarAnswers(career, day);
+  const steps = followLedger(readAnswers(answers), resets);
   const here = steps.filter(({ reading }) => reading.answer.role === held?.role);
   const last = here.at(-1);
   const { standing, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import { checkinsByWeek } from '../pulse/pulse.ts';
+import type { Reset } from '../radar/ledger.ts';
 import type { Answer } from '../radar/model.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
 import { type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
@@ -35,7 +36,10 @@ function roleHeld(career: Career): (week: number) => Held | undefined {
 }
 
 /** The check-ins up to a day as the radar reads them, without those of weeks without a role, and the role held in that day's week. */
-export function radarAnswers(career: Career, day: Day): { readonly answers: readonly Answer[]; readonly held: Held | undefined } {
+export function radarAnswers(
+  career: Career,
+  day: Day,
+): { readonly answers: readonly Answer[]; readonly held: Held | undefined; readonly resets: readonly Reset[] } {
   const [roleIn, countWeek, last] = [roleHeld(career), weekCounter(), weekOf(day)];
   const answers = checkinsByWeek(career).flatMap(({ id, week: of, challenge, learning, energy, impact, support, couldAYearAgo }): Answer[] => {
     const week = countWeek(of);
@@ -43,5 +47,6 @@ export function radarAnswers(career: Career, day: Day): { readonly answers: read
     if (!held) return [];
     return [{ id, week, ofYear: weekNumber(of), ...held, items: { challenge, learning, energy, impact, support }, tick: couldAYearAgo }];
   });
-  return { answers, held: roleIn(countWeek(last)) };
+  const turnedDown = [...career.ringing.values()].filter((row) => row.rings === 'no' && row.week <= last);
+  return { answers, held: roleIn(countWeek(last)), resets: turnedDown.map((row) => ({ week: countWeek(row.week) })) };
 }

@@ -28,7 +28,7 @@ export default function CheckInCard({ today }: { today: Day }) {
     <Card
       eyebrow={`Check-ins, ${shown.length} of the last ${weeks} weeks`}
       title={`Challenge ${last?.challenge}, learning ${last?.learning} of 5`}
-      aside={<Link href="/check-in">All weeks</Link>}
+      aside={<Link href="/radar">What it may mean</Link>}
     >
       <svg
         className={styles.chart}

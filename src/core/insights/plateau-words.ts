@@ -1,0 +1,70 @@
+import { type Checkin, type PulseItem, pulseTitles } from '../pulse/pulse.ts';
+import type { Contribution } from '../radar/contributions.ts';
+import type { OtherCause } from '../radar/other-causes.ts';
+import { monthName, sayCount, sayList, sayWeeks } from '../say.ts';
+import { type Week, weekToMonday } from '../time.ts';
+import type { PlateauRadar } from './plateau-radar.ts';
+
+/** "March 2026": since when is known to a few weeks, never to the day. */
+const about = (week: Week): string => {
+  const monday = weekToMonday(week);
+  return `${monthName(Number(monday.slice(5, 7)))} ${monday.slice(0, 4)}`;
+};
+
+/** The finding, as sure as one may be and not more: "likely" is the most it says. */
+export function plateauFinding({ standing, learning, since }: PlateauRadar): string {
+  if (standing === 'no-role') return 'The radar reads one role at a time';
+  if (learning) return `Learning your normal, ${learning.have} of ${learning.of} ${learning.counts === 'check-ins' ? 'check-ins' : 'weeks in this role'}`;
+  if (standing === 'likely') return since ? `Likely a plateau, since about ${about(since)}` : 'Likely a plateau';
+  if (standing === 'quiet') return 'The radar reads anew, since you said it did not ring true';
+  if (standing === 'watch') return since ? `Worth watching, since about ${about(since)}` : 'Worth watching';
+  return 'Nothing points to a plateau now';
+}
+
+/** A fall this small is no fall. */
+const clearFall = 0.25;
+
+/** What lies how far below normal, and in how many check-ins. */
+export function fallWords({ falls: { by, checkins }, below, ticked, since, standing }: PlateauRadar): string {
+  if (checkins.length === 0) return '';
+  const fallen = (['challenge', 'learning'] as const).filter((item) => by[item] >= clearFall);
+  const when = since && standing !== 'clear' ? `Since about ${about(since)}` : `In the last ${sayCount(checkins.length, 'check-in')}`;
+  if (fallen.length === 0) return `${when} challenge and learning sit at your normal in this role.`;
+  const far = fallen.map((item) => `${pulseTitles[item].toLowerCase()} ${by[item].toFixed(1)}`);
+  const ticks =
+    ticked.length > 0 ? ` In ${sayCount(ticked.length, 'of those weeks', 'of those weeks')} you ticked that most of it could have been done a year ago.` : '';
+  return `${when} you sit below your normal in this role: ${sayList(far)}, in ${below.length} of ${sayCount(checkins.length, 'check-in')}.${ticks}`;
+}
+
+const causes: Record<OtherCause, string> = {
+  life: 'Everything is down at once, which looks more like something outside of work.',
+  manager: 'Support is down most of all, which looks more like something between you and your manager.',
+  overload: 'Energy is down most of all, which looks more like too much at once.',
+};
+
+/** What else would look like this; without it, what speaks against a bad patch. */
+export function otherCauseWords({ otherCause, falls: { by }, standing }: PlateauRadar): string {
+  if (otherCause) return causes[otherCause];
+  if (standing !== 'watch' && standing !== 'likely') return '';
+  const calm = (['support', 'energy'] as const).filter((item) => by[item] < clearFall);
+  return calm.length === 2 ? 'Support and energy are at your normal, so this does not look like a bad patch.' : '';
+}
+
+/** Time in the role as what it is here: a little weight, never the verdict. */
+export const tenureWords = ({ tenure, role }: PlateauRadar): string =>
+  role === undefined ? '' : `${sayWeeks(tenure)} in the role adds a little to the chance, and decides nothing.`.replace(/^a /, 'A ');
+
+const termTitles: Record<Exclude<Contribution['term'], PulseItem>, string> = {
+  tick: 'Could have done it a year ago',
+  allowance: 'What a usual week is allowed',
+};
+
+/** What a term of the radar is called. */
+export const termTitle = (term: Contribution['term']): string => (term === 'tick' || term === 'allowance' ? termTitles[term] : pulseTitles[term]);
+
+/** The check-in's own figure for a term: "2 of 5", "ticked". */
+export function answerFor(row: Checkin, term: Contribution['term']): string {
+  if (term === 'allowance') return '';
+  if (term === 'tick') return row.couldAYearAgo === undefined ? 'not asked' : row.couldAYearAgo ? 'ticked' : 'not ticked';
+  return `${row[term]} of 5`;
+}
