@@ -2,6 +2,7 @@ import { lastNought } from '../src/core/radar/contributions.ts';
 import { chanceOf, followLedger, type Step } from '../src/core/radar/ledger.ts';
 import { type Figure, quantile } from './figures.ts';
 import { readingsOf } from './plateau-detectors.ts';
+import { plateauShare } from './plateau-roles.ts';
 import { type Found, inPlateau, longest, type Trial } from './plateau-trial.ts';
 import type { PlateauWorld } from './plateau-world.ts';
 
@@ -68,12 +69,15 @@ export function chanceFigures(worlds: readonly PlateauWorld[]): Figure[] {
     followLedger(readingsOf(world)).map((step: Step) => ({
       chance: chanceOf(step),
       was: inPlateau(world, step.reading.answer.week),
+      halfFallen: world.roles.some((role) => role.id === step.reading.answer.role && plateauShare(role, step.reading.answer.week) >= 0.5),
       counted: step.standing !== 'learning',
     })),
   );
   const [all, counted] = [calibrationOf(said), calibrationOf(said.filter((one) => one.counted))];
+  const half = calibrationOf(said.map(({ chance, halfFallen }) => ({ chance, was: halfFallen })));
   return [
     { name: 'chance: calibration error, every answered week (text 0.013)', value: all.error, unit: '', limit: 0.03 },
+    { name: 'chance: calibration error, every answered week, a plateau from half its ramp on', value: half.error, unit: '' },
     { name: 'chance: calibration error, from 20 weeks in the role on', value: counted.error, unit: '' },
     { name: 'chance: of those said to be 70 to 80 % (text 61 of 75)', value: all.high, unit: '%' },
   ];
