@@ -1,4 +1,5 @@
 // npm run bench: every bench in turn, one table. npm run bench -- plan web --seed 7 --json runs some, seeded, as JSON.
+// npm run bench:experiments -- --instances 20: fewer worlds, sooner done, less exact.
 // npm run bench:tagging -- statements.jsonl: files after the name of a single bench are measured by it, if it reads files.
 // Starts on Node 20 with nothing installed.
 import { resolve } from 'node:path';
@@ -7,7 +8,7 @@ import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { endRefused, ensureInstalled, Refusal, run } from './install.js';
 
-const inTurn = ['plan', 'board', 'skills', 'path', 'tagging', 'push', 'start', 'web', 'lighthouse'];
+const inTurn = ['plan', 'board', 'skills', 'experiments', 'path', 'tagging', 'push', 'start', 'web', 'lighthouse'];
 const readFiles = ['tagging'];
 const needBrowser = ['web', 'lighthouse'];
 const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';
@@ -22,16 +23,22 @@ function figuresIn(text) {
   }
 }
 
-async function runBench(name, seed, files, env) {
+async function runBench(name, { seed, instances }, files, env) {
   const log = { text: '' };
-  const code = await run([`bench/${name}.ts`, '--json', ...(seed === undefined ? [] : ['--seed', seed]), ...files], { env, collect: log });
+  const code = await run(
+    [`bench/${name}.ts`, '--json', ...(seed === undefined ? [] : ['--seed', seed]), ...(instances === undefined ? [] : ['--instances', instances]), ...files],
+    { env, collect: log },
+  );
   const figures = figuresIn(log.text);
   if (!figures) throw new Refusal(`The bench ${name} ended with ${code} and no figures:\n${log.text.trim()}`);
   return figures.map((figure) => ({ bench: name, ...figure }));
 }
 
 try {
-  const { values, positionals } = parseArgs({ options: { seed: { type: 'string' }, json: { type: 'boolean' } }, allowPositionals: true });
+  const { values, positionals } = parseArgs({
+    options: { seed: { type: 'string' }, instances: { type: 'string' }, json: { type: 'boolean' } },
+    allowPositionals: true,
+  });
   const [first, ...rest] = positionals;
   const files = readFiles.includes(first) && !rest.some((one) => inTurn.includes(one)) ? rest.map((one) => resolve(process.env.INIT_CWD ?? '.', one)) : [];
   const names = files.length > 0 ? [first] : positionals.length > 0 ? positionals : inTurn;
@@ -45,7 +52,7 @@ try {
   const figures = [];
   for (const name of names) {
     say(`Measuring ${name}…`);
-    figures.push(...(await runBench(name, values.seed, files, env)));
+    figures.push(...(await runBench(name, values, files, env)));
   }
   process.exitCode = await run(['bench/figures.ts', JSON.stringify(figures), ...(values.json ? ['--json'] : [])]);
 } catch (error) {

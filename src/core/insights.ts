@@ -8,6 +8,7 @@ import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
+import { nextTest } from './insights/next-test.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
@@ -30,6 +31,7 @@ export const insights: readonly Insight[] = [
   fork,
   skillEvidence,
   ladderEvidence,
+  nextTest,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));
