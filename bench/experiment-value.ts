@@ -14,6 +14,17 @@ function choose(maze: Maze, rule: Rule, dice: Dice): Chosen | undefined {
   return { k, step };
 }
 
+/** What a rule that rolls no dice chooses where one stands, remembered. */
+export function chooserOf(maze: Maze, rule: Rule, dice: Dice): () => Chosen | undefined {
+  const known = new Map<number, { readonly chosen: Chosen | undefined }>();
+  return () => {
+    const key = keyOf(maze);
+    const found = known.get(key) ?? { chosen: choose(maze, rule, dice) };
+    known.set(key, found);
+    return found.chosen;
+  };
+}
+
 /** What following a rule that rolls no dice is worth, exactly. */
 export function exactValue(maze: Maze, rule: Rule, dice: Dice): number {
   const known = new Map<number, number>();
