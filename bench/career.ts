@@ -12,6 +12,7 @@ import { project, role } from '../src/core/roles/roles.ts';
 import { phases, skillIds } from '../src/core/skills/skills.ts';
 import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../src/core/time.ts';
 import { exportCareer } from '../src/exchange/career/export-career.ts';
+import { makeExperiments } from './career-experiments.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
@@ -119,6 +120,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeMoves(dice, plannedWeeks, ids, today),
     ...makeRatings(rated, ids, from, days),
     ...makeLadder(),
+    ...makeExperiments(today),
   ]);
 }
 

@@ -1,5 +1,5 @@
 // npm run bench: every bench in turn, one table. npm run bench -- plan web --seed 7 --json runs some, seeded, as JSON.
-// npm run bench:radar -- --careers 200 draws fewer careers.
+// npm run bench:radar -- --careers 200 draws fewer careers, npm run bench:experiments -- --instances 20 fewer worlds: sooner done, less exact.
 // npm run bench:tagging -- statements.jsonl: files after the name of a single bench are measured by it, if it reads files.
 // Starts on Node 20 with nothing installed.
 import { resolve } from 'node:path';
@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { endRefused, ensureInstalled, Refusal, run } from './install.js';
 
-const inTurn = ['plan', 'board', 'skills', 'radar', 'insights', 'tagging', 'push', 'start', 'web', 'lighthouse'];
+const inTurn = ['plan', 'board', 'skills', 'experiments', 'radar', 'insights', 'tagging', 'push', 'start', 'web', 'lighthouse'];
 const readFiles = ['tagging'];
 const needBrowser = ['web', 'lighthouse'];
 const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';
@@ -23,11 +23,12 @@ function figuresIn(text) {
   }
 }
 
-const given = (option, value) => (value === undefined ? [] : [`--${option}`, value]);
+const given = (options) => Object.entries(options).flatMap(([option, value]) => (value === undefined ? [] : [`--${option}`, value]));
 
-async function runBench(name, { seed, careers }, files, env) {
+async function runBench(name, { seed, careers, instances }, files, env) {
   const log = { text: '' };
-  const code = await run([`bench/${name}.ts`, '--json', ...given('seed', seed), ...given('careers', careers), ...files], { env, collect: log });
+  const few = name === 'radar' ? { careers } : name === 'experiments' ? { instances } : {};
+  const code = await run([`bench/${name}.ts`, '--json', ...given({ seed, ...few }), ...files], { env, collect: log });
   const figures = figuresIn(log.text);
   if (!figures) throw new Refusal(`The bench ${name} ended with ${code} and no figures:\n${log.text.trim()}`);
   return figures.map((figure) => ({ bench: name, ...figure }));
@@ -35,7 +36,7 @@ async function runBench(name, { seed, careers }, files, env) {
 
 try {
   const { values, positionals } = parseArgs({
-    options: { seed: { type: 'string' }, careers: { type: 'string' }, json: { type: 'boolean' } },
+    options: { seed: { type: 'string' }, careers: { type: 'string' }, instances: { type: 'string' }, json: { type: 'boolean' } },
     allowPositionals: true,
   });
   const [first, ...rest] = positionals;

@@ -2,6 +2,9 @@ import type { Action } from './action.ts';
 import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
+import * as hypotheses from './experiments/hypothesis-actions.ts';
+import * as experimentPlans from './experiments/plan-actions.ts';
+import * as experimentRuns from './experiments/run-actions.ts';
 import * as closing from './insights/close-need.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
@@ -52,6 +55,9 @@ export const actions: readonly Action[] = [
   assessments,
   ladders,
   ladderOrder,
+  hypotheses,
+  experimentPlans,
+  experimentRuns,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -1,6 +1,8 @@
 import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
 import { community } from './communities/communities.ts';
+import { experiment } from './experiments/experiments.ts';
+import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
@@ -35,6 +37,8 @@ export const kinds = {
   ladder,
   competency,
   ringing,
+  hypothesis,
+  experiment,
 } as const;
 export type KindName = keyof typeof kinds;
 

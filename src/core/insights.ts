@@ -8,6 +8,7 @@ import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
+import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
@@ -32,6 +33,7 @@ export const insights: readonly Insight[] = [
   skillEvidence,
   ladderEvidence,
   plateauRadar,
+  nextTest,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

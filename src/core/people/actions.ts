@@ -83,6 +83,7 @@ export const removePerson = defineAction({
     ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
     ...clearField(career.assessment, 'assessment', 'by', input.id),
+    ...clearField(career.experiment as unknown as Table, 'experiment', 'person', input.id),
     ...dropFromLists(career.person as unknown as Table, 'person', 'notSame', input.id),
   ],
 });
