@@ -69,11 +69,17 @@ const read = (text: string): WholeLadder => {
 };
 
 test('a ladder written as CSV is read back equal, holes, pipes, quotes and formulas and all', () => {
-  fc.assert(fc.property(ladders, (ladder) => void expect(read(ladderToCsv(ladder))).toEqual(ladder)));
+  fc.assert(
+    fc.property(ladders, (ladder) => void expect(read(ladderToCsv(ladder))).toEqual(ladder)),
+    { seed: 20261129 },
+  );
 });
 
 test('a ladder written as Markdown is read back equal', () => {
-  fc.assert(fc.property(ladders, (ladder) => void expect(read(ladderToMarkdown(ladder))).toEqual(ladder)));
+  fc.assert(
+    fc.property(ladders, (ladder) => void expect(read(ladderToMarkdown(ladder))).toEqual(ladder)),
+    { seed: 20261129 },
+  );
 });
 
 test.each(['monzo-product.md', 'ft-engineering.yml', 'pm-career-blueprint.md', 'uk-data-analyst.csv'])(
