@@ -10,6 +10,7 @@ const screens = [
   '/path/brag',
   '/people',
   '/check-in',
+  '/radar',
   '/playbook',
   '/playbook/P23',
   '/settings',
