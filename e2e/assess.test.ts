@@ -118,7 +118,7 @@ test('a manager’s word is typed in; one’s own stays sealed until it is kept,
   await row(page, 'communication').getByRole('link', { name: 'Rate Communication' }).click();
   await expect(headline(page)).toHaveText('Communication');
   await expect(page.getByText('Sealed: ')).toBeVisible();
-  await expect(page.getByText('Ada')).toHaveCount(0);
+  await expect(page.getByRole('main').getByText('Ada')).toHaveCount(0);
   await page.keyboard.press('4');
   await page.getByRole('button', { name: 'Keep the rating' }).click();
   await expect(headline(page)).toHaveText('You and the others differ on 1 of one skill');
