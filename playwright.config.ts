@@ -11,8 +11,8 @@ export default defineConfig({
   // A page waits more than it works: three keep two cores busy.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),
-  // A busy machine may miss a deadline once; a fault shows twice.
-  retries: 1,
+  // A busy machine may miss a deadline twice; a fault shows every time.
+  retries: 2,
   timeout: 90_000,
   expect: { timeout: 15_000 },
   use: {
