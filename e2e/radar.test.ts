@@ -25,6 +25,14 @@ test('from Today to the radar: since about when, what it is made of, and the che
   }
 });
 
+test('the map shades what may be a plateau, and leads to what it is read from', async ({ page }) => {
+  await exploreSample(page);
+  await goTo(page, '/path');
+  await expect(page.getByText(/what may be a plateau since about \w+ \d{4}/).first()).toBeVisible();
+  await page.getByRole('region', { name: 'The map' }).getByRole('link', { name: 'What may be a plateau' }).click();
+  await expect(headline(page)).toHaveText(/since about/);
+});
+
 test('what does not ring true is read anew, and Undo brings it back', async ({ page }) => {
   await exploreSample(page);
   await goTo(page, '/radar');

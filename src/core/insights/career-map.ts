@@ -2,10 +2,12 @@ import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import { rolesByTime } from '../roles/roles.ts';
 import { phases } from '../skills/skills.ts';
-import { addDays, type Day, daysBetween } from '../time.ts';
+import { recentLayoff } from '../standing.ts';
+import { addDays, type Day, daysBetween, weekToMonday } from '../time.ts';
 import { forkFutures, type MapFuture } from './career-map-futures.ts';
 import { type Lane, type MapSpan, spansOf } from './career-map-lanes.ts';
 import { type MapPoint, pointsOf } from './career-map-points.ts';
+import { plateauRadar } from './plateau-radar.ts';
 
 export type Undated = { readonly kind: 'role' | 'project'; readonly id: string; readonly words: string };
 
@@ -19,6 +21,8 @@ export type CareerMap = {
   readonly spans: readonly MapSpan[];
   readonly points: readonly MapPoint[];
   readonly futures: readonly MapFuture[];
+  /** The first day of what may be a plateau, known to a few weeks, while the radar sees one and nobody was laid off lately. */
+  readonly plateauFrom: Day | undefined;
   /** Roles and projects without a day to stand on. */
   readonly undated: readonly Undated[];
 };
@@ -26,6 +30,12 @@ export type CareerMap = {
 const aYear = 365;
 /** How much of the way so far is drawn ahead, at least a year and at most four. */
 const ahead = (past: number): number => Math.round(Math.min(4 * aYear, Math.max(aYear, 0.22 * past)));
+
+function plateauFrom(career: Career, today: Day): Day | undefined {
+  if (recentLayoff(career, today)) return undefined;
+  const { standing, since } = plateauRadar.of(career, today);
+  return (standing === 'watch' || standing === 'likely') && since !== undefined ? weekToMonday(since) : undefined;
+}
 
 function drawMap(career: Career, today: Day): CareerMap {
   const roles = rolesByTime(career);
@@ -49,6 +59,7 @@ function drawMap(career: Career, today: Day): CareerMap {
     spans,
     points,
     futures,
+    plateauFrom: plateauFrom(career, today),
     undated: [
       ...roles.filter((row) => row.from === undefined).map((row): Undated => ({ kind: 'role', id: row.id, words: row.title })),
       ...[...career.project.values()]

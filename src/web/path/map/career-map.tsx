@@ -1,4 +1,5 @@
 import { useMemo, useRef } from 'react';
+import { Link } from 'wouter';
 import { careerMap, type Undated } from '#core/insights/career-map.ts';
 import type { MapPoint } from '#core/insights/career-map-points.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -58,6 +59,11 @@ export function CareerMapCard({ onRole, onProject }: MapProps) {
         {map.futures.length > 0 && (
           <li>
             <Mark type="future" /> A way ahead
+          </li>
+        )}
+        {map.plateauFrom !== undefined && (
+          <li>
+            <i className={under.plateau} aria-hidden="true" /> <Link href="/radar">What may be a plateau</Link>
           </li>
         )}
       </ul>

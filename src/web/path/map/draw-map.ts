@@ -41,6 +41,8 @@ export type Drawing = {
   readonly bands: readonly Band[];
   readonly ticks: readonly Tick[];
   readonly today: { readonly x: number; readonly words: Box };
+  /** The shade over what may be a plateau. */
+  readonly plateau: { readonly x: number; readonly width: number } | undefined;
   readonly strokes: readonly Stroke[];
   readonly stops: readonly MapStop[];
   readonly futures: readonly FutureEnd[];
@@ -140,6 +142,7 @@ export function drawMap(map: CareerMap, width: number): Drawing {
     bands,
     ticks: ticksBetween(numberToDay(Math.round(x.domain()[0] ?? 0)), map.to, x, width),
     today: { x: nowX, words: { x: Math.min(width - todayWidth, Math.max(0, nowX - todayWidth / 2)), y: 2, width: todayWidth, height: 15 } },
+    plateau: map.plateauFrom === undefined ? undefined : { x: at(map.plateauFrom), width: Math.max(0, nowX - at(map.plateauFrom)) },
     strokes,
     stops: stops.map((stop) => ({ ...stop, ...told(stop.point.id) })),
     futures: ends.map(({ along: _, ...end }) => ({ ...end, ...told(end.future.id) })),

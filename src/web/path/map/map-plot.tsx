@@ -15,7 +15,7 @@ type PlotProps = {
 
 /** The map itself: a picture of bands and lines, and on it the points as buttons with their labels. */
 export function MapPlot({ drawing, summary, onOpen, onList }: PlotProps) {
-  const { width, height, bands, ticks, today, strokes, stops, futures } = drawing;
+  const { width, height, bands, ticks, today, plateau, strokes, stops, futures } = drawing;
   const last = bands.at(-1);
   const bottom = last ? last.y + last.height : height;
   const leaders = [...stops, ...futures].flatMap(({ label }) => (label?.leader ? [{ id: label.id, ...label.leader }] : []));
@@ -38,6 +38,7 @@ export function MapPlot({ drawing, summary, onOpen, onList }: PlotProps) {
             </text>
           </g>
         ))}
+        {plateau && <rect className={styles.plateau} x={plateau.x} y={bands[0]?.y ?? 0} width={plateau.width} height={bottom - (bands[0]?.y ?? 0)} />}
         <line className={styles.today} x1={today.x} x2={today.x} y1={(bands[0]?.y ?? 0) - 2} y2={bottom} />
         <text className={styles.now} x={today.words.x + today.words.width / 2} y={14}>
           Today

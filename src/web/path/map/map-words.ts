@@ -20,7 +20,7 @@ export function pointDetail({ on, says, lane, type }: MapPoint): string {
 }
 
 /** The whole map in one sentence. */
-export function mapSummary({ from, to, spans, points, futures }: CareerMap): string {
+export function mapSummary({ from, to, spans, points, futures, plateauFrom }: CareerMap): string {
   const of = (type: MapPoint['type']): number => points.filter((point) => point.type === type).length;
   const held = [
     sayCount(spans.length, 'role'),
@@ -28,6 +28,7 @@ export function mapSummary({ from, to, spans, points, futures }: CareerMap): str
     of('project') > 0 && sayCount(of('project'), 'project'),
     of('setback') > 0 && sayCount(of('setback'), 'setback'),
     futures.length > 0 && sayCount(futures.length, 'way ahead', 'ways ahead'),
+    plateauFrom !== undefined && `what may be a plateau since about ${monthInWords(plateauFrom)}`,
   ].filter((part) => part !== false);
   const years = [...new Set([from.slice(0, 4), to.slice(0, 4)])].join(' to ');
   return `${years}: ${sayList(held)}`;
