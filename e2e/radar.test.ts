@@ -39,6 +39,7 @@ test('what does not ring true is read anew, and Undo brings it back', async ({ p
   await expect(headline(page)).toHaveText(/since about/);
   await page.getByRole('radio', { name: 'No', exact: true }).check({ force: true });
   await expect(page.getByText('It begins to read anew and stays quiet for twelve weeks.')).toBeVisible();
+  await expect(headline(page)).toHaveText('The radar reads anew');
   await page.keyboard.press('Control+z');
   await expect(page.getByText('Undone: Answer kept')).toBeVisible();
   await expect(page.getByRole('radio', { name: 'No', exact: true })).not.toBeChecked();

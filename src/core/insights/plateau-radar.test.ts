@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { emptyCareer } from '../career.ts';
 import { checkin } from '../pulse/pulse.ts';
+import { ringing } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { answers, anyWrites, careerOf } from '../testing/careers.ts';
@@ -34,6 +35,15 @@ test('a long fall is likely a plateau, with its beginning, its check-ins and wha
 test('steady weeks are clear, and what is still to come is left out', () => {
   expect(read(since(80), ...usual)).toMatchObject({ standing: 'clear', since: undefined, score: 0 });
   expect(plateauRadar.of(careerOf(since(80), ...usual, ...fallen), weekToMonday(ago(20)))).toMatchObject({ standing: 'clear', score: 0 });
+});
+
+test('a no is quiet at once and for twelve weeks of check-ins, then reads from there; a yes changes nothing', () => {
+  const said = (weeks: number, rings: 'yes' | 'no') => ringing.put(ago(weeks), { week: ago(weeks), day: weekToMonday(ago(weeks)), rings });
+  const fall = [since(80), ...usual, ...fallen];
+  expect(read(...fall, said(0, 'no'))).toMatchObject({ standing: 'quiet', chance: 0, since: undefined, score: 0, evidence: undefined });
+  expect(read(...fall, said(5, 'no'))).toMatchObject({ standing: 'quiet' });
+  expect(read(...fall, said(14, 'no')).since).toBe(ago(14));
+  expect(read(...fall, said(0, 'yes'))).toEqual(read(...fall));
 });
 
 test('a new role begins anew, before its first check-in already', () => {

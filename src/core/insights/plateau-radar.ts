@@ -54,8 +54,11 @@ function readRadar(career: Career, day: Day): PlateauRadar {
   const steps = followLedger(readAnswers(answers), resets);
   const here = steps.filter(({ reading }) => reading.answer.role === held?.role);
   const last = here.at(-1);
-  const { standing, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
-  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined;
+  const { standing: read, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
+  // A "no" holds from the moment it is said, not from the next check-in on.
+  const turnedDown = last !== undefined && learning === undefined && resets.some(({ week }) => week >= last.reading.answer.week);
+  const standing = turnedDown ? 'quiet' : read;
+  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown;
   const upToNow = counted ? steps.slice(0, steps.indexOf(last) + 1) : [];
   const rising = sinceNought(upToNow);
   const told = rising.length > 0 ? rising : here.slice(-latest);

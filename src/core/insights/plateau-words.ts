@@ -16,7 +16,7 @@ export function plateauFinding({ standing, learning, since }: PlateauRadar): str
   if (standing === 'no-role') return 'The radar reads one role at a time';
   if (learning) return `Learning your normal, ${learning.have} of ${learning.of} ${learning.counts === 'check-ins' ? 'check-ins' : 'weeks in this role'}`;
   if (standing === 'likely') return since ? `Likely a plateau, since about ${about(since)}` : 'Likely a plateau';
-  if (standing === 'quiet') return 'The radar reads anew, since you said it did not ring true';
+  if (standing === 'quiet') return 'The radar reads anew';
   if (standing === 'watch') return since ? `Worth watching, since about ${about(since)}` : 'Worth watching';
   return 'Nothing points to a plateau now';
 }

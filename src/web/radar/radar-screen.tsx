@@ -41,7 +41,8 @@ export default function RadarScreen() {
       </Page>
     );
   const shown = radar.standing === 'watch' || radar.standing === 'likely';
-  const words = [fallWords(radar), otherCauseWords(radar), shown ? tenureWords(radar) : ''].filter(Boolean);
+  const isQuiet = radar.standing === 'quiet';
+  const words = isQuiet ? [] : [fallWords(radar), otherCauseWords(radar), shown ? tenureWords(radar) : ''].filter(Boolean);
   return (
     <Page
       title="Radar"
@@ -52,14 +53,14 @@ export default function RadarScreen() {
       <RadarChart checkins={checkins} thisWeek={weekOf(today)} since={shown ? radar.since : undefined} />
       {!radar.learning && (
         <div className={styles.columns}>
-          <Card title="What speaks for it, and against">
+          <Card title={isQuiet ? 'You said it did not ring true' : 'What speaks for it, and against'}>
             {words.map((said) => (
               <p key={said} className={styles.said}>
                 {said}
               </p>
             ))}
-            <Contributions radar={radar} checkins={checkins} />
-            {(shown || radar.standing === 'quiet') && <RingsTrue week={weekOf(today)} />}
+            {!isQuiet && <Contributions radar={radar} checkins={checkins} />}
+            <RingsTrue week={weekOf(today)} asks={shown} />
           </Card>
           <Card title="Plateaus are normal, and there are four ways through">
             <ul className={styles.ways}>

@@ -17,9 +17,10 @@ const then: Record<Ringing, string> = {
 };
 
 /** Whether the finding rings true, answered once a week and changed as often as one likes. */
-export function RingsTrue({ week }: { week: Week }) {
+export function RingsTrue({ week, asks }: { week: Week; asks: boolean }) {
   const act = useAct();
   const given = useCareer().ringing.get(week)?.rings;
+  if (!asks && !given) return null;
   return (
     <div className={styles.rings}>
       <Choice<Ringing> label="Does this ring true?" value={given} options={options} onChange={(rings) => act(answerRadar, { rings })} />
