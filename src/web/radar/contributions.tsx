@@ -4,29 +4,16 @@ import { answerFor, termTitle } from '#core/insights/plateau-words.ts';
 import type { Checkin } from '#core/pulse/pulse.ts';
 import { weekOf } from '#core/time.ts';
 import { useToday } from '../book/clock.ts';
+import { hundredths, signed } from '../ui/hundredths.ts';
 import { counted, weekInWords } from '../ui/words.ts';
 import styles from './radar.module.css';
-
-const hundredths = (value: number): number => Math.round(value * 100);
-const figure = (value: number): string => `${value < 0 ? '−' : '+'}${(Math.abs(value) / 100).toFixed(2)}`;
-
-/** The parts in hundredths, so that those shown add up to the sum shown; what rounding leaves goes to the largest. */
-function shownParts(parts: readonly number[], total: number): number[] {
-  const shown = parts.map(hundredths);
-  const rest = hundredths(total) - shown.reduce((sum, one) => sum + one, 0);
-  const largest = shown.reduce((best, one, at) => (Math.abs(one) > Math.abs(shown[best] ?? 0) ? at : best), 0);
-  return shown.map((one, at) => (at === largest ? one + rest : one));
-}
 
 /** What each part gave, each opened into its check-ins; all of them add up. */
 export function Contributions({ radar, checkins }: { radar: PlateauRadar; checkins: readonly Checkin[] }) {
   const now = weekOf(useToday());
   if (radar.score === 0) return <p className={styles.said}>In the latest check-in nothing speaks for a plateau.</p>;
   const byWeek = new Map(checkins.map((row) => [row.id, row]));
-  const parts = shownParts(
-    radar.contributions.map(({ sum }) => sum),
-    radar.score,
-  );
+  const { parts, whole } = hundredths(radar.contributions.map(({ sum }) => sum));
   return (
     <ul className={styles.parts} aria-label="What it is made of">
       {radar.contributions.map(({ term, speaksFor, speaksAgainst }, at) => (
@@ -37,7 +24,7 @@ export function Contributions({ radar, checkins }: { radar: PlateauRadar; checki
               <small>
                 {term === 'allowance' ? 'every week' : `${counted(speaksFor.length, 'check-in', 'check-ins')} for, ${speaksAgainst.length} against`}
               </small>
-              <output data-part>{figure(parts[at] ?? 0)}</output>
+              <output data-part>{signed(parts[at] ?? 0)}</output>
             </summary>
             <ul className={styles.weeks}>
               {[...speaksFor, ...speaksAgainst]
@@ -55,7 +42,7 @@ export function Contributions({ radar, checkins }: { radar: PlateauRadar; checki
       ))}
       <li className={styles.sum}>
         <span>Together</span>
-        <output data-sum>{figure(hundredths(radar.score))}</output>
+        <output data-sum>{signed(whole)}</output>
       </li>
     </ul>
   );

@@ -9,8 +9,9 @@ import { skillName } from '#core/skills/skill-name.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { openDialog } from '../../shell/dialogs.ts';
+import { hundredths, signed } from '../../ui/hundredths.ts';
 import { dayInWords } from '../../ui/words.ts';
-import { entryWords, hundredths, raterWords, signed } from './level-words.ts';
+import { entryWords, raterWords } from './level-words.ts';
 import styles from './parts-table.module.css';
 import { RatingButtons } from './rating-buttons.tsx';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { hundredths, signed } from './level-words.ts';
+import { hundredths, signed } from './hundredths.ts';
 
 test('parts as they are shown add up to the whole as it is shown, and none is off by a hundredth', () => {
   fc.assert(
