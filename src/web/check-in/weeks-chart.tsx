@@ -6,6 +6,7 @@ import { addWeeks, type Week, weeksBetween, weekToMonday } from '#core/time.ts';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { weekInWords } from '../ui/words.ts';
+import { inRuns } from './runs.ts';
 import styles from './weeks-chart.module.css';
 
 type ChartProps = { readonly checkins: readonly Checkin[]; readonly thisWeek: Week; readonly onOpen: (week: Week) => void };
@@ -93,16 +94,4 @@ function ItemLine({ item, shown, at }: { item: PulseItem; shown: readonly Checki
       <span className={styles.now}>{last ? last[item] : '–'}</span>
     </div>
   );
-}
-
-/** Weeks that follow each other, so that a line never bridges a gap. */
-function inRuns(checkins: readonly Checkin[]): Checkin[][] {
-  const runs: Checkin[][] = [];
-  for (const checkin of checkins) {
-    const run = runs.at(-1);
-    const before = run?.at(-1);
-    if (run && before && weeksBetween(before.week, checkin.week) === 1) run.push(checkin);
-    else runs.push([checkin]);
-  }
-  return runs;
 }

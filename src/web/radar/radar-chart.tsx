@@ -2,6 +2,7 @@ import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Checkin } from '#core/pulse/pulse.ts';
 import { addWeeks, type Week, weeksBetween } from '#core/time.ts';
+import { inRuns } from '../check-in/runs.ts';
 import { Card } from '../ui/card.tsx';
 import { weekInWords } from '../ui/words.ts';
 import styles from './radar.module.css';
@@ -18,11 +19,15 @@ export function RadarChart({ checkins, thisWeek, since }: ChartProps) {
   const x = scaleLinear([0, weeks - 1], [26, width - 4]);
   const y = scaleLinear([1, 5], [height - pad, pad]);
   const at = (week: Week) => x(weeksBetween(first, week));
-  const path = (item: 'challenge' | 'learning') =>
-    line<Checkin>(
+  const path = (item: 'challenge' | 'learning') => {
+    const draw = line<Checkin>(
       ({ week }) => at(week),
       (row) => y(row[item]),
-    )(shown) ?? '';
+    );
+    return inRuns(shown)
+      .map((run) => draw(run) ?? '')
+      .join('');
+  };
   const from = since === undefined ? undefined : Math.max(26, at(since < first ? first : since));
   const words = shown.map(({ week, challenge, learning }) => `${weekInWords(week, thisWeek)}: challenge ${challenge}, learning ${learning}`).join('. ');
   return (
