@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, sizes, test } from './fixtures.ts';
 
 const screens = [
   '/',
@@ -17,10 +17,7 @@ const screens = [
   '/import',
 ];
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

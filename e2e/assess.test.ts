@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
 import { importFiles, kept, previewOf, sampleFile, takeIn } from './import-files.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -213,10 +213,7 @@ test('a company’s ladder is assessed in its own words', async ({ page }) => {
   await shot(page, 'levels-ladder');
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

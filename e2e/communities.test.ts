@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const finding = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -130,10 +130,7 @@ const pictures = [
   ['/people/safiya-noor', 'moments'],
 ] as const;
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

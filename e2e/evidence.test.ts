@@ -3,7 +3,7 @@ import { emptyCareer } from '../src/core/career.ts';
 import { applyWrites } from '../src/core/change.ts';
 import { put } from '../src/core/record.ts';
 import { exportCareer } from '../src/exchange/career/export-career.ts';
-import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
 import { importFiles, takeIn, textFile } from './import-files.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
@@ -164,10 +164,7 @@ test.describe('in the first days of a quarter', () => {
   });
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

@@ -154,6 +154,12 @@ export async function shot(page: Page, name: string, fullPage = true): Promise<v
   });
 }
 
+/** The screens that everything is looked at on. */
+export const sizes = [
+  ['desktop', { width: 1440, height: 900 }],
+  ['phone', { width: 390, height: 844 }],
+] as const;
+
 /** Goes to a screen as a link does; the sample career would not outlive a load. */
 export async function goTo(page: Page, path: string): Promise<void> {
   await page.evaluate((to) => {

@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -62,10 +62,7 @@ test('a blank fills as the record does, and once a way is chosen Today asks no m
   await expect(page.getByText('You said: not decided yet.')).toBeVisible();
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

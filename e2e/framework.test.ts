@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
 
 const headline = (page: Page) => page.getByRole('heading', { level: 1 });
 const side = (page: Page) => page.getByRole('navigation', { name: 'Sections', exact: true });
@@ -56,10 +56,7 @@ test('the button’s own Undo takes it out of the week again, and an address wit
   await expect(headline(page)).toHaveText('Ten skills, each in five steps you could see');
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

@@ -1,4 +1,4 @@
-import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, type Page, shot, sizes, test } from './fixtures.ts';
 import { importFiles, previewOf, sampleFile, takeIn } from './import-files.ts';
 import { pasteLadder, smallLadder } from './ladder-steps.ts';
 
@@ -64,10 +64,7 @@ test('a ladder is a move of Today, mapped by keys, and what was written then spe
   await expect(main(page).getByText('Ladder mapped')).toBeVisible();
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 

@@ -1,4 +1,4 @@
-import { axe, expect, type Page, shot, test } from './fixtures.ts';
+import { axe, expect, type Page, shot, sizes, test } from './fixtures.ts';
 
 const box = (page: Page) => page.getByRole('dialog').getByRole('textbox', { name: 'Text' });
 const proposed = (page: Page) => page.getByRole('list', { name: 'Skills your words speak for' });
@@ -112,10 +112,7 @@ test('the help names the keys', async ({ page }) => {
   await expect(help.getByText('Ctrl ⇧ 1–3')).toBeVisible();
 });
 
-for (const [device, viewport] of [
-  ['desktop', { width: 1440, height: 900 }],
-  ['phone', { width: 390, height: 844 }],
-] as const)
+for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 
