@@ -1,7 +1,7 @@
 import { type Assessment, ratingsByDay } from '../assessments/assessments.ts';
 import type { Career } from '../career.ts';
-import { defineInsight, perTable } from '../insight.ts';
-import type { Entry } from '../journal/journal.ts';
+import { defineInsight } from '../insight.ts';
+import { type Entry, entriesBySkill } from '../journal/journal.ts';
 import { type Competency, competenciesOf, type Ladder, laddersByName } from '../ladders/ladders.ts';
 import { addDays, type Day } from '../time.ts';
 import { type SkillLevel, skillLevels } from './skill-levels.ts';
@@ -23,19 +23,8 @@ export type CompetencyEvidence = {
 };
 export type LadderEvidence = { readonly ladder: string; readonly name: string; readonly skills: readonly CompetencyEvidence[] };
 
-const entriesNaming = perTable((table: ReadonlyMap<string, Entry>): ReadonlyMap<string, readonly Entry[]> => {
-  const bySkill = new Map<string, Entry[]>();
-  for (const row of table.values())
-    for (const skill of new Set(row.skills ?? [])) {
-      const rows = bySkill.get(skill);
-      if (rows) rows.push(row);
-      else bySkill.set(skill, [row]);
-    }
-  return bySkill;
-});
-
 function evidenceFor(career: Career, { id, title, mapsTo = [] }: Competency, day: Day): CompetencyEvidence {
-  const named = entriesNaming(career.entry);
+  const named = entriesBySkill(career.entry);
   const entries = [...new Set([id, ...mapsTo].flatMap((skill) => named.get(skill) ?? []))]
     .filter((row) => row.day <= day)
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));

@@ -1,6 +1,6 @@
 import type { Career } from '../career.ts';
 import { defineInsight, perTable } from '../insight.ts';
-import { type Entry, type EntryType, entriesByDay } from '../journal/journal.ts';
+import { type Entry, type EntryType, entriesBySkill } from '../journal/journal.ts';
 import type { Project } from '../roles/roles.ts';
 import { quietDays } from '../skills/evidence.ts';
 import { skillIds } from '../skills/skills.ts';
@@ -74,11 +74,10 @@ function addTo(rows: Map<string, EvidenceRow[]>, skills: readonly string[] = [],
   }
 }
 
-const entryRows = perTable((table: Career['entry']): ReadonlyMap<string, readonly EvidenceRow[]> => {
-  const rows = new Map<string, EvidenceRow[]>();
-  for (const row of entriesByDay(table)) if (row.skills !== undefined) addTo(rows, row.skills, entryRow(row));
-  return rows;
-});
+const entryRows = perTable(
+  (table: Career['entry']): ReadonlyMap<string, readonly EvidenceRow[]> =>
+    new Map([...entriesBySkill(table)].map(([skill, entries]) => [skill, entries.map(entryRow)])),
+);
 
 /** A project as evidence on a day; undefined for one that has not begun. */
 function projectRow({ id, from, to, people }: Project, today: Day): EvidenceRow | undefined {

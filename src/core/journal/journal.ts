@@ -44,4 +44,20 @@ export const entriesByDay = perTable((table: Table<BodyOfKind<typeof entry>>): r
   for (const day of [...days.keys()].sort().reverse()) sorted.push(...(days.get(day) ?? []).sort((a, b) => (a.id < b.id ? 1 : -1)));
   return sorted;
 });
+/** The entries that name a skill, the latest first, by the skill's id; one that names it twice stands there once. */
+export const entriesBySkill = perTable((table: Table<BodyOfKind<typeof entry>>): ReadonlyMap<string, readonly Entry[]> => {
+  const bySkill = new Map<string, Entry[]>();
+  for (const row of entriesByDay(table)) {
+    const named = row.skills;
+    if (named === undefined) continue;
+    for (let i = 0; i < named.length; i++) {
+      const skill = named[i] as string;
+      if (named.indexOf(skill) !== i) continue;
+      const rows = bySkill.get(skill);
+      if (rows) rows.push(row);
+      else bySkill.set(skill, [row]);
+    }
+  }
+  return bySkill;
+});
 export const entriesBetween = (career: Career, from: Day, to: Day): Entry[] => entriesByDay(career.entry).filter((row) => row.day >= from && row.day <= to);
