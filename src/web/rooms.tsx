@@ -1,4 +1,4 @@
-import { BookOpen, Compass, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
+import { BookOpen, Compass, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
@@ -26,6 +26,7 @@ export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
   { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path-pages.tsx')), nested: true, place: 'side' },
+  { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side' },
   {
     path: '/people',
     title: 'People',
