@@ -8,7 +8,7 @@ const walls: Readonly<Record<string, Wall>> = {
   exchange: { folders: ['core'], packages: ['zod', 'fflate', 'ical.js', 'yaml'] },
   storage: { folders: ['core'], packages: ['zod', 'kysely', 'pg', 'env-paths', 'node'] },
   device: { folders: ['core'], packages: ['zod', 'idb'] },
-  server: { folders: ['core', 'exchange', 'storage'], packages: ['zod', 'hono', '@hono/node-server', 'node'] },
+  server: { folders: ['core', 'exchange', 'storage'], packages: ['zod', 'hono', '@hono/node-server', 'nodemailer', 'node'] },
   cli: { folders: ['core', 'exchange', 'storage', 'device', 'server'], packages: ['zod', 'commander', 'node'] },
   web: {
     folders: ['core', 'exchange', 'device'],

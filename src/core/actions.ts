@@ -5,6 +5,8 @@ import * as communities from './communities/actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
 import * as experimentRuns from './experiments/run-actions.ts';
+import * as answeringUpdates from './insights/answer-update.ts';
+import * as beginningUpdates from './insights/begin-update.ts';
 import * as closing from './insights/close-need.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
@@ -27,6 +29,8 @@ import * as profile from './profile/actions.ts';
 import * as pulse from './pulse/actions.ts';
 import * as radar from './radar/actions.ts';
 import * as roles from './roles/actions.ts';
+import * as updates from './updates/actions.ts';
+import * as mailings from './updates/mailing-actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
 export const actions: readonly Action[] = [
@@ -58,6 +62,10 @@ export const actions: readonly Action[] = [
   hypotheses,
   experimentPlans,
   experimentRuns,
+  updates,
+  mailings,
+  answeringUpdates,
+  beginningUpdates,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -17,6 +17,8 @@ import { checkin } from './pulse/pulse.ts';
 import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
+import { mailing } from './updates/mailings.ts';
+import { update } from './updates/updates.ts';
 
 /** Every kind of record a career holds. */
 export const kinds = {
@@ -39,6 +41,8 @@ export const kinds = {
   ringing,
   hypothesis,
   experiment,
+  update,
+  mailing,
 } as const;
 export type KindName = keyof typeof kinds;
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { isRecordId } from './record.ts';
-import { isDay, isRoughDay, isWeek } from './time.ts';
+import { isDay, isMonth, isRoughDay, isWeek } from './time.ts';
 
 /** Field types the rooms share. Each message finishes the sentence "<Field>: …". */
 export const line = (max = 300) => z.string().check(z.trim(), z.minLength(1, 'write something here'), z.maxLength(max, `keep it under ${max} characters`));
@@ -12,6 +12,7 @@ export const ids = () => z.optional(z.array(id()).check(z.maxLength(500)));
 export const lines = (max = 300) => z.optional(z.array(line(max)).check(z.maxLength(200)));
 export const day = () => z.string().check(z.refine(isDay, 'write a day as 2026-11-23'));
 export const roughDay = () => z.string().check(z.refine(isRoughDay, 'write a year, a month or a day, as 2026, 2026-11 or 2026-11-23'));
+export const month = () => z.string().check(z.refine(isMonth, 'write a month as 2026-11'));
 export const week = () => z.string().check(z.refine(isWeek, 'write a week as 2026-W48'));
 export const whole = (min: number, max: number) =>
   z.int(`choose a whole number from ${min} to ${max}`).check(z.minimum(min, `choose ${min} to ${max}`), z.maximum(max, `choose ${min} to ${max}`));

@@ -1,4 +1,4 @@
-import { type Day, daysBetween, mondayOf } from './time.ts';
+import { type Day, daysBetween, type Month, mondayOf } from './time.ts';
 
 /** How days, spans, counts and pieces of the record are said in a sentence. */
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -10,6 +10,9 @@ export const weekdayName = (weekday: number): string => weekdays[weekday - 1] ??
 
 /** `November` for 11. */
 export const monthName = (month: number): string => months[month - 1] ?? '';
+
+/** `November 2026`. */
+export const sayMonth = (month: Month): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
 
 /** `today`, `Thursday` within the same week, `12 November`, or with the year where it is not this one. */
 export function sayDay(day: Day, today: Day): string {

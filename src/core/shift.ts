@@ -2,15 +2,9 @@ import * as z from 'zod/mini';
 import { type Career, kindNamed } from './career.ts';
 import type { Tables } from './change.ts';
 import type { Body, Json, Row } from './record.ts';
-import { addDays, addWeeks, type Day, isDay, isRoughDay, isWeek, type RoughDay, weekOf, weeksBetween } from './time.ts';
+import { addDays, addMonths, addWeeks, type Day, isDay, isRoughDay, isWeek, type RoughDay, weekOf, weeksBetween } from './time.ts';
 
 const daysPerMonth = 365.2425 / 12;
-
-function addMonths(month: string, months: number): string {
-  const [year, number] = month.split('-').map(Number) as [number, number];
-  const total = year * 12 + number - 1 + months;
-  return `${String(Math.floor(total / 12)).padStart(4, '0')}-${String((total % 12) + 1).padStart(2, '0')}`;
-}
 
 /** Moves a rough day by whole weeks, kept as rough as it is: a month by the nearest number of months, a year of years. */
 export function shiftRoughDay(rough: RoughDay, weeks: number): RoughDay {

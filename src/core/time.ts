@@ -2,6 +2,8 @@
 export type Day = string;
 /** An ISO week, `2026-W48`: Monday to Sunday, named by the year its Thursday lies in. */
 export type Week = string;
+/** A calendar month, `2026-11`. */
+export type Month = string;
 /** A year, a month or a day, as exactly as somebody remembers: `2017`, `2017-12`, `2017-12-03`. */
 export type RoughDay = string;
 
@@ -58,4 +60,10 @@ export const weekNumber = (week: Week): number => Number(week.slice(-2));
 export const addWeeks = (week: Week, weeks: number): Week => weekOf(addDays(weekToMonday(week), weeks * 7));
 /** Whole weeks from `from` to `to`, by their Mondays. */
 export const weeksBetween = (from: Week, to: Week): number => daysBetween(weekToMonday(from), weekToMonday(to)) / 7;
-export const monthOf = (day: Day): string => day.slice(0, 7);
+export const monthOf = (day: Day): Month => day.slice(0, 7);
+export const isMonth = (text: string): boolean => text.length === 7 && isRoughDay(text);
+/** The month so many months later, or earlier. */
+export function addMonths(month: Month, months: number): Month {
+  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5)) - 1 + months;
+  return `${String(Math.floor(count / 12)).padStart(4, '0')}-${String((count % 12) + 1).padStart(2, '0')}`;
+}

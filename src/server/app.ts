@@ -12,6 +12,7 @@ import { type Limits, promptAnswer, smallBody } from './guards/limits.ts';
 import { sameOrigin } from './guards/same-origin.ts';
 import { signedIn } from './guards/signed-in.ts';
 import { launchRoutes } from './launch/launch.ts';
+import { type Mail, mailRoutes } from './mail/mail-routes.ts';
 import { OwnCareer } from './own-career.ts';
 import type { Pokes } from './pokes.ts';
 import { type Exporter, recordRoutes } from './records.ts';
@@ -33,6 +34,7 @@ export type Parts = {
   readonly insightNamed: InsightNamed;
   readonly exporters: ReadonlyMap<string, Exporter>;
   readonly fileAt: (path: string) => WebFile | undefined;
+  readonly mail: Mail;
   readonly limits: Limits;
   readonly log: Log;
 };
@@ -64,6 +66,7 @@ export function createApp(parts: Parts): Hono {
   app.route('/', actRoutes(own, parts.insightNamed, pokes, context));
   app.route('/', recordRoutes(storage, account, own, parts.exporters, context));
   app.route('/', feedRoutes(storage.feeds, account, own, parts.exporters.get('ics'), context));
+  app.route('/', mailRoutes(parts.mail, own, pokes, context, parts.log));
   app.route('/', webRoutes(parts.fileAt));
   app.notFound((c) => refuse(c, 404, 'There is nothing at this address.'));
   app.onError((error, c) => answerError(error, c, parts.log));

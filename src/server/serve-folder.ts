@@ -9,6 +9,7 @@ import type { Hosts } from './guards/hosts.ts';
 import { limits } from './guards/limits.ts';
 import { type Listening, listen } from './listen.ts';
 import { localContext } from './local-context.ts';
+import { smtpPost } from './mail/post.ts';
 import { createPokes } from './pokes.ts';
 import { launchAddress, removeServerFile, writeServerFile } from './server-file.ts';
 import { Doorkeeper, newToken } from './session.ts';
@@ -44,7 +45,8 @@ export async function serveFolder(folder: DataFolder, { port, log }: ServeOption
   const keys = keysOf(folder);
   const door = new Doorkeeper(storage.sessions, ownAccount, keys);
   const fileAt = webFiles(builtWeb);
-  const parts = { version, storage, account: ownAccount, door, pokes, context: localContext, insightNamed, exporters, fileAt, limits, log };
+  const mail = { file: folder.mailFile, post: smtpPost };
+  const parts = { version, storage, account: ownAccount, door, pokes, context: localContext, insightNamed, exporters, fileAt, mail, limits, log };
   const answerFor = (hosts: Hosts) => getRequestListener(createApp({ ...parts, hosts }).fetch);
   const listening: Listening | null = await listen(port, limits, answerFor);
   if (!listening) return null;

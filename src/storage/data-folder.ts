@@ -9,6 +9,7 @@ import type { FailureReason } from './failure.ts';
 import { explainFileError, isStorageFailure, StorageFailure } from './failure.ts';
 import { fileProblems } from './file-check.ts';
 import { type Lock, takeLock } from './lock.ts';
+import { type MailFile, mailFileAt } from './mail-file.ts';
 import { isMarked, mark, markerOf } from './marker.ts';
 import { restoreCareer } from './restore.ts';
 import { readSettings, type Settings, writeSettings } from './settings.ts';
@@ -24,6 +25,8 @@ export type DataFolder = {
   readonly store: Store;
   settings(): Settings;
   saveSettings(change: Partial<Settings>): void;
+  /** One's own mail server, beside the career and in no backup of it. */
+  readonly mailFile: MailFile;
   /** The day's backup, made now when there is none yet. Takes a moment: call it after the server answers. */
   backUp(today: Day): Backup;
   backups(): readonly Backup[];
@@ -48,6 +51,7 @@ const pathsIn = (path: string) => ({
   career: join(path, 'career.sqlite'),
   lock: join(path, 'windward.lock'),
   settings: join(path, 'settings.json'),
+  mail: join(path, 'mail.json'),
   backups: join(path, 'backups'),
 });
 
@@ -125,6 +129,7 @@ export function openDataFolder(folder: string, options: FolderOptions): Promise<
         path,
         store: erasingBackups(store, at.backups),
         settings: () => settings,
+        mailFile: mailFileAt(at.mail),
         saveSettings: (change) => writeSettings(at.settings, (settings = { ...settings, ...change })),
         backUp: (today) => backUp(at.career, at.backups, today),
         backups: () => backupsIn(at.backups),

@@ -20,6 +20,7 @@ import { giveBackMoves } from './give-back-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
+import { updateMoves } from './update-moves.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [
@@ -39,6 +40,7 @@ const rooms: readonly RoomMoves[] = [
   levelMoves,
   forkMoves,
   quarterMoves,
+  updateMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

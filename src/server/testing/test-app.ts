@@ -1,10 +1,14 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Hono } from 'hono';
+import { mailFileAt } from '#storage/mail-file.ts';
 import { openSqlite } from '#storage/sqlite.ts';
 import { ownAccount } from '#storage/storage.ts';
 import type { Store } from '#storage/store.ts';
 import { createApp, type Parts } from '../app.ts';
 import { loopbackHosts } from '../guards/hosts.ts';
 import { limits } from '../guards/limits.ts';
+import { smtpPost } from '../mail/post.ts';
 import { createPokes, type Pokes } from '../pokes.ts';
 import { Doorkeeper, type Keys } from '../session.ts';
 
@@ -45,6 +49,7 @@ export async function openTestApp(parts: Partial<Parts> = {}): Promise<TestApp> 
     insightNamed: () => undefined,
     exporters: new Map(),
     fileAt: () => undefined,
+    mail: { file: mailFileAt(join(tmpdir(), 'windward-has-none', 'mail.json')), post: smtpPost },
     limits,
     log: () => {},
     ...parts,
