@@ -1,4 +1,4 @@
-import { BookOpen, Compass, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
+import { BookOpen, Compass, FileText, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
@@ -39,6 +39,7 @@ export const sections: readonly Section[] = [
   },
   { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: onDemand(() => import('./check-in/check-in.tsx')), place: 'side' },
   { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar-screen.tsx')), place: 'side' },
+  { path: '/review', title: 'Review', icon: FileText, key: 'v', screen: onDemand(() => import('./review/review.tsx')), nested: true, place: 'side' },
   { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: onDemand(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
   { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: onDemand(() => import('./settings/settings.tsx')), place: 'foot' },
   { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: onDemand(() => import('./import/import.tsx')), place: 'none' },

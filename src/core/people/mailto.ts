@@ -6,13 +6,23 @@ const encode = (text: string): string => encodeURIComponent(text.replace(brokenL
 /** Whether a text is one plain e-mail address. */
 export const isAddress = (text: string): boolean => /^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(text);
 
+type MailtoLetter = {
+  readonly to?: string | undefined;
+  /** Who does not see the others. */
+  readonly bcc?: readonly string[];
+  readonly subject?: string;
+  readonly text?: string;
+};
+
 /**
  * A `mailto:` address (RFC 6068) that opens a letter in the mail program. Line ends become CR LF in the text and spaces
  * in the subject, and everything is encoded, so no text can add a header or another recipient. What is no address is left out.
  */
-export function mailtoLink({ to, subject = '', text = '' }: { to?: string | undefined; subject?: string; text?: string }): string {
+export function mailtoLink({ to, bcc = [], subject = '', text = '' }: MailtoLetter): string {
   const address = to !== undefined && isAddress(to.trim()) ? encode(to.trim()).replace('%40', '@') : '';
+  const hidden = bcc.map((one) => one.trim()).filter(isAddress);
   const fields = [
+    hidden.length > 0 && `bcc=${hidden.map(encode).join(',')}`,
     subject.trim() && `subject=${encode(subject.replace(/\s+/g, ' ').trim())}`,
     text && `body=${encode(text.replace(/\r\n?|\n|\u2028|\u2029/g, '\r\n'))}`,
   ].filter(Boolean);

@@ -1,5 +1,11 @@
 /** A letter that has not been sent: for a mail program to open, change and send. */
-export type Letter = { readonly to?: string | undefined; readonly subject: string; readonly text: string };
+export type Letter = {
+  readonly to?: string | undefined;
+  /** Who does not see the others. */
+  readonly bcc?: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+};
 
 const bytes = new TextEncoder();
 const digits = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
@@ -42,11 +48,13 @@ function headerText(text: string): string {
  * A letter as an .eml file (RFC 5322), marked as a draft by `X-Unsent`. What is no address is left out; the text is
  * base64, so neither it nor the subject can add a header or end the letter.
  */
-export function writeEml({ to, subject, text }: Letter): string {
+export function writeEml({ to, bcc = [], subject, text }: Letter): string {
   const address = to?.trim() ?? '';
+  const hidden = bcc.map((one) => one.trim()).filter(isAddress);
   return [
     'X-Unsent: 1',
     ...(isAddress(address) ? [`To: ${address}`] : []),
+    ...(hidden.length > 0 ? [`Bcc: ${hidden.join(',\r\n ')}`] : []),
     `Subject: ${headerText(subject)}`,
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8',

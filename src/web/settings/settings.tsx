@@ -9,6 +9,7 @@ import { Page } from '../ui/page.tsx';
 import { Downloads } from './downloads.tsx';
 import { FeedCard } from './feed-card.tsx';
 import { GoalSettings } from './goal-settings.tsx';
+import { MailCard } from './mail-card.tsx';
 import { ProfileCard } from './profile-card.tsx';
 import { SampleButton } from './sample-button.tsx';
 import styles from './settings.module.css';
@@ -55,6 +56,7 @@ export default function Settings() {
         <Downloads />
       </Card>
       {!sample && <FeedCard />}
+      {!sample && <MailCard />}
       {!sample && <SyncCard status={status} />}
     </Page>
   );
