@@ -40,7 +40,8 @@ function offer(career: Career, day: Day): Candidate[] {
       ifThen: ifThen('exposure', key, day, 'read the draft once, cut what nobody needs, and send it'),
       principle: 'P19',
       minutes: 20,
-      value: begun ? 5 : 4.4,
+      // It has a day, which most other moves have not.
+      value: begun ? 6.4 : 6,
       opens: { open: 'update', target: month },
     },
   ];

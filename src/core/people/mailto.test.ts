@@ -39,3 +39,8 @@ test('without an address the letter still opens', () => {
   expect(mailtoLink({ text: 'Hi' })).toBe('mailto:?body=Hi');
   expect(mailtoLink({ to: 'not an address' })).toBe('mailto:');
 });
+
+test('several are written to without seeing each other', () => {
+  const link = mailtoLink({ bcc: ['ana@example.org', 'b&en@example.org', 'no address', 'x@example.org?cc=y@example.org,z@example.org'], subject: 'November' });
+  expect(link).toBe('mailto:?bcc=ana%40example.org,b%26en%40example.org&subject=November');
+});

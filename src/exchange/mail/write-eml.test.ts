@@ -21,6 +21,15 @@ test('a letter opens as a draft with its address, subject and text', () => {
   expect(text).toBe('Hi Ines,\r\n\r\nEine Zeile.\r\n');
 });
 
+test('who shall not see the others stands in a header of its own, and what is no address does not', () => {
+  const bcc = ['ana@example.org', 'x@example.org\r\nTo: y@example.org', 'no address', ...Array.from({ length: 40 }, (_, i) => `somebody.${i}@example.org`)];
+  const eml = writeEml({ bcc, subject: 'November', text: 'x' });
+  const { headers } = readEml(eml);
+  expect([...headers.keys()].filter((name) => name === 'To')).toEqual([]);
+  expect(headers.get('Bcc')?.split(', ')).toEqual(['ana@example.org', ...bcc.slice(3)]);
+  for (const line of eml.split('\r\n')) expect(line.length).toBeLessThanOrEqual(78);
+});
+
 test('whatever is typed, no header is added, no line is too long, and subject and text come back', () => {
   const anyText = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 300 }),
