@@ -28,7 +28,6 @@ export function DraftLine({ row, line, isFirst, isLast }: { row: Update; line: U
       {(row.outside?.length ?? 0) > 0 && (
         <p className={styles.safe}>{line.safe ? `Outside: ${line.safe}` : 'Outside the company nobody reads this line: it has no safe words.'}</p>
       )}
-      <Sources sources={line.sources ?? []} />
       {groups.length > 0 && (
         <ManyChoice
           label={`Kept from, for: ${start}`}
@@ -39,6 +38,7 @@ export function DraftLine({ row, line, isFirst, isLast }: { row: Update; line: U
         />
       )}
       <div className={styles.acts}>
+        <Sources sources={line.sources ?? []} />
         <Button small look="quiet" onClick={() => setChanging(true)} aria-label={`Change: ${start}`}>
           Change
         </Button>
