@@ -10,6 +10,7 @@ import { milestoneMoves } from '../people/milestone-moves.ts';
 import { peopleMoves } from '../people/moves.ts';
 import { contactKey } from '../people/touchpoints.ts';
 import { profileMoves } from '../profile/moves.ts';
+import { promotionMoves } from '../promotion/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
@@ -20,6 +21,7 @@ import { giveBackMoves } from './give-back-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
+import { radarMoves } from './radar-moves.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [
@@ -27,6 +29,7 @@ const rooms: readonly RoomMoves[] = [
   rolesMoves,
   journalMoves,
   pulseMoves,
+  promotionMoves,
   milestoneMoves,
   adviceMoves,
   peopleMoves,
@@ -39,6 +42,7 @@ const rooms: readonly RoomMoves[] = [
   levelMoves,
   forkMoves,
   quarterMoves,
+  radarMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

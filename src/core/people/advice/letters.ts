@@ -49,6 +49,18 @@ export const askForSeat = (need: string | undefined, often: string): Lines => ({
   ],
 });
 
+/** The same two questions to each who saw one's work (P31); the second half is where the answer is. */
+export const askWhereToGrow = (): Lines => ({
+  subject: 'Two questions about my work',
+  close: 'Thank you',
+  lines: [
+    'You have seen my work from near. I am looking at where I could grow, and your view would tell me more than my own. A line or two on each is plenty:',
+    '',
+    '1. If you gave me harder work, what would it be?',
+    '2. What would worry you about giving it to me?',
+  ],
+});
+
 /** Something that meets a need they mentioned; nothing is asked. */
 export const offerFor = (want: string | undefined, fit: string | undefined): Lines => ({
   subject: 'This may be of use to you',
