@@ -38,7 +38,7 @@ export const sections: readonly Section[] = [
     count: dueCount,
   },
   { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: onDemand(() => import('./check-in/check-in.tsx')), place: 'side' },
-  { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar-screen.tsx')), place: 'side' },
+  { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar.tsx')), nested: true, place: 'side' },
   { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: onDemand(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
   { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: onDemand(() => import('./settings/settings.tsx')), place: 'foot' },
   { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: onDemand(() => import('./import/import.tsx')), place: 'none' },
