@@ -92,7 +92,9 @@ test('a plateau begins, is noticed, explained, answered “partly”, and turned
   await ways.getByRole('button', { name: 'Draft to Ana Ribeiro' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox', { name: 'Text' })).toHaveValue(/1\. If you gave me harder work, what would it be\?/);
   await axe(page);
+  await shot(page, 'ways-draft', false);
   await page.keyboard.press('Escape');
+  await shot(page, 'ways-taken');
   await planned.click();
   await expect(headline(page)).toHaveText(/Ask Eva Brand about their last Tuesday/);
   await page
@@ -136,6 +138,7 @@ test('the promotion side: eight questions by keyboard, a round, a signal, what t
   await expect(page.getByRole('button', { name: /Considered, and somebody else was chosen$/ })).toBeVisible();
   await axe(page);
 
+  await shot(page, 'promotion-filled');
   // A promotion begins it anew; Undo brings back what was.
   await page.getByRole('button', { name: 'Edit: Considered, and somebody else was chosen, 16 Feb' }).click();
   await dialog.getByRole('radio', { name: 'Promoted' }).check({ force: true });

@@ -14,6 +14,11 @@ export function promotionFinding({ thin, dial: { chance } }: PromotionSide): str
   return chance >= maybeFrom ? 'The signs about the next level here are mixed' : 'Nothing points to a closed next level here';
 }
 
+/** Beside the other dial: what this one says, where it says anything worth a look. */
+export const besideGrowth = (side: PromotionSide): string =>
+  side.thin || side.dial.chance < maybeFrom ? '' : `The promotion side is a dial of its own. It says: ${lowered(promotionFinding(side))}.`;
+const lowered = (text: string): string => `${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+
 export const partTitles: Record<PromotionPart['from'], string> = {
   prior: 'Before anything is known: three roles in ten',
   cycles: 'Promotion rounds',

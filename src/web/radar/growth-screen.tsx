@@ -1,6 +1,9 @@
+import { Link } from 'wouter';
 import { fourWays } from '#core/insights/four-ways.ts';
 import { plateauRadar } from '#core/insights/plateau-radar.ts';
 import { chanceWords, fallWords, otherCauseWords, plateauFinding, sinceWords, tenureWords, thresholdWords } from '#core/insights/plateau-words.ts';
+import { promotionSide } from '#core/insights/promotion-side.ts';
+import { besideGrowth } from '#core/insights/promotion-words.ts';
 import { checkinsByWeek } from '#core/pulse/pulse.ts';
 import { weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
@@ -37,6 +40,7 @@ export function GrowthScreen() {
       </Page>
     );
   const shown = radar.standing === 'watch' || radar.standing === 'likely';
+  const beside = shown ? besideGrowth(promotionSide.of(career, today)) : '';
   const isQuiet = radar.standing === 'quiet';
   const words = isQuiet ? [] : [fallWords(radar), otherCauseWords(radar), shown ? tenureWords(radar) : '', sinceWords(radar), chanceWords(radar)];
   return (
@@ -56,6 +60,11 @@ export function GrowthScreen() {
                 {said}
               </p>
             ))}
+            {beside && (
+              <p className={styles.said}>
+                {beside} <Link href="/radar/promotion">See what it is made of</Link>
+              </p>
+            )}
             {!isQuiet && <Contributions radar={radar} checkins={checkins} />}
             <RingsTrue week={weekOf(today)} asks={shown} said={radar.said} />
           </Card>

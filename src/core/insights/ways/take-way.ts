@@ -18,12 +18,14 @@ const startGuess = { confidence: 0.5, gain: 8, loss: 4 };
 function planTest(way: Way, { test, type, belief, about, subject, person }: WayTest, career: Career, { today, newId }: Context): Write[] {
   const planned = wayTestId(way.id, weekOf(today));
   const id = career.experiment.has(planned) ? `${planned}.${newId()}` : planned;
+  // Two names: the Lab finds either by its id.
+  const believed = `${id}.belief`;
   return [
-    hypothesis.put(id, { belief, about, subject, ...startGuess, written: today, note: `From the radar: ${way.title.toLowerCase()}.` }),
+    hypothesis.put(believed, { belief, about, subject, ...startGuess, written: today, note: `From the radar: ${way.title.toLowerCase()}.` }),
     experiment.put(id, {
       title: test.title,
       what: `${test.what}\n\nHow to ask: “${test.ask}”\n\nLook for: ${test.lookFor}`,
-      hypotheses: [id],
+      hypotheses: [believed],
       type,
       template: test.id,
       hours: test.hours,

@@ -15,6 +15,7 @@ import { focusItem, Scale, ScaleHint } from '../../ui/scale.tsx';
 import { agoInWords } from '../../ui/words.ts';
 import { RadarViews } from '../radar-views.tsx';
 import { OutlookTable } from './outlook-table.tsx';
+import styles from './promotion.module.css';
 
 type Answers = { readonly [K in OutlookItem]?: number };
 
@@ -33,7 +34,7 @@ export default function QuarterScreen() {
       actions={<LinkButton to="/radar/promotion">The promotion side</LinkButton>}
     >
       <RadarViews />
-      <Card>
+      <Card className={styles.form}>
         <QuarterForm key={weekOf(today)} given={given} />
       </Card>
       {rows.length > 0 && <OutlookTable rows={rows} />}
