@@ -30,7 +30,7 @@ function offer(career: Career, day: Day): Candidate[] {
       ifThen: ifThen('reflection', key, day, 'look at the weeks behind it and say whether it rings true'),
       principle: 'P28',
       minutes: 5,
-      value: radar.standing === 'likely' ? 5 : 4,
+      value: radar.standing === 'likely' ? 6 : 4.5,
       opens: { open: 'radar' },
     },
   ];
