@@ -36,6 +36,7 @@ test('a closed view, a round and a bad signal make it likely, and never more tha
   expect(side).toMatchObject({ thin: false, blanks: [], start: { day: '2025-01-01', because: 'company' } });
   expect(side.dial.parts.map(({ rows }) => rows.map(({ id }) => id))).toEqual([[], ['c'], ['s'], ['2026-W41']]);
   expect(promotionFinding(side)).toBe('The next level here is likely closed for now');
+  expect(read(held(), view('2026-08-26')).blanks).toEqual(['old-view', 'signal', 'cycle']);
   expect(promotionFinding(read(held(), said('a', '2026-10-01', 'good'), said('b', '2026-11-01', 'good')))).toBe('Nothing points to a closed next level here');
 });
 

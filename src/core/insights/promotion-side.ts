@@ -9,7 +9,7 @@ import { addDays, type Day } from '../time.ts';
 import { promotionStart } from './promotion-start.ts';
 
 /** What is missing for a fuller view, the most telling first. */
-export type PromotionBlank = 'view' | 'signal' | 'cycle';
+export type PromotionBlank = 'view' | 'old-view' | 'signal' | 'cycle';
 
 export type PromotionSide = {
   readonly role: string | undefined;
@@ -31,6 +31,7 @@ export type PromotionSide = {
 const fewestSigns = 2;
 /** What a manager said longer ago is no news. */
 const signalDays = 182;
+const viewDays = 91;
 
 function managerOf(career: Career, day: Day): string | undefined {
   const named = roleOn(career, day)?.manager;
@@ -49,6 +50,7 @@ function readPromotion(career: Career, day: Day): PromotionSide {
   const recent = signals.some((row) => row.day > addDays(day, -signalDays) && heard.some(({ id }) => id === row.id));
   const blanks: PromotionBlank[] = [];
   if (viewed.length === 0) blanks.push('view');
+  else if ((outlooks[0]?.day ?? '') <= addDays(day, -viewDays)) blanks.push('old-view');
   if (!recent) blanks.push('signal');
   if (seen.length === 0) blanks.push('cycle');
   return {

@@ -41,6 +41,7 @@ export const sinceWords = ({ start }: PromotionSide): string => (start ? `since 
 export function blankWords(career: Career, blank: PromotionBlank, { ask }: PromotionSide): string {
   const name = (ask && career.person.get(ask)?.name) || 'your manager';
   if (blank === 'view') return 'Your own view is missing: the eight quarterly questions take a minute.';
+  if (blank === 'old-view') return 'Your quarterly answers are a quarter old. A minute brings them up to date.';
   if (blank === 'signal') return `Nothing from your manager in the last half year. Ask ${name} what the next level would take, and when it is decided.`;
   return `No promotion round is written down. If one has been, write down what came of it; if not, ask ${name} when the next one is.`;
 }

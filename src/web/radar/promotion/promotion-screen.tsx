@@ -62,7 +62,9 @@ export default function PromotionScreen() {
               ))}
               <li>{neverKnown}</li>
             </ul>
-            {side.blanks.includes('view') && <LinkButton to="/radar/quarter">Answer the quarterly questions</LinkButton>}
+            {side.blanks.some((blank) => blank === 'view' || blank === 'old-view') && (
+              <LinkButton to="/radar/quarter">Answer the quarterly questions</LinkButton>
+            )}
             {side.ask && (
               <LinkButton to={`/people/${side.ask}/prepare`}>{`Prepare a talk with ${career.person.get(side.ask)?.name ?? 'your manager'}`}</LinkButton>
             )}
