@@ -2,7 +2,7 @@ import { type Checkin, type PulseItem, pulseTitles } from '../pulse/pulse.ts';
 import type { Contribution } from '../radar/contributions.ts';
 import type { OtherCause } from '../radar/other-causes.ts';
 import { sinceRange } from '../radar/since-range.ts';
-import { capitalised, monthName, sayCount, sayList, sayWeeks } from '../say.ts';
+import { capitalised, monthName, sayCount, sayList, sayNumber, sayWeeks } from '../say.ts';
 import { addWeeks, type Week, weekToMonday } from '../time.ts';
 import type { PlateauRadar } from './plateau-radar.ts';
 import { sayChance } from './skill-level-words.ts';
@@ -60,7 +60,7 @@ export function fallWords({ falls: { by, checkins }, below, ticked, since, stand
   const far = fallen.map((item) => `${pulseTitles[item].toLowerCase()} ${by[item].toFixed(1)}`);
   const ticks =
     ticked.length > 0 ? ` In ${sayCount(ticked.length, 'of those weeks', 'of those weeks')} you ticked that most of it could have been done a year ago.` : '';
-  return `${when} you sit below your normal in this role: ${sayList(far)}, in ${below.length} of ${sayCount(checkins.length, 'check-in')}.${ticks}`;
+  return `${when} you sit below your normal in this role: ${sayList(far)}, in ${below.length === checkins.length ? 'all' : `${sayNumber(below.length)} of`} ${sayCount(checkins.length, 'check-in')}.${ticks}`;
 }
 
 const causes: Record<OtherCause, string> = {

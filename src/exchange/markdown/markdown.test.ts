@@ -152,7 +152,7 @@ test('the promotion side stands in it: rounds, signals and the answers to the ei
       put('outlook', '2026-W37', { week: '2026-W37', day: '2026-09-11', ...answers }),
     ]),
   );
-  expect(text).toContain('- **2026-06-08 · Promotion round** considered, somebody else was chosen The group role');
-  expect(text).toContain('- **2026-10-22 · Manager** spoke against it Not before');
+  expect(text).toContain('- **Promotion round, 2026-06-08** considered, somebody else was chosen The group role');
+  expect(text).toContain('- **Manager, 2026-10-22** spoke against it Not before');
   expect(text).toContain('  - Most of my days run by themselves: 3');
 });

@@ -17,9 +17,9 @@ const answers = (row: Outlook): string => outlookItems.map((one) => `  ${item(`$
 /** Promotion rounds, what a manager said of one, and the quarterly views, each the latest first. */
 export function promotionLines(career: Career): string[] {
   const lists = [
-    upTo(career.cycle, end).map((row) => item(`**${row.day} · Promotion round**`, outcomes[row.outcome] ?? row.outcome, text(row.note))),
-    upTo(career.signal, end).map((row) => item(`**${row.day} · Manager**`, signs[row.sign] ?? row.sign, text(row.said))),
-    upTo(career.outlook, end).map((row) => `${item(`**${row.day} · Quarterly view**`)}\n${answers(row)}`),
+    upTo(career.cycle, end).map((row) => item(`**Promotion round, ${row.day}**`, outcomes[row.outcome] ?? row.outcome, text(row.note))),
+    upTo(career.signal, end).map((row) => item(`**Manager, ${row.day}**`, signs[row.sign] ?? row.sign, text(row.said))),
+    upTo(career.outlook, end).map((row) => `${item(`**Quarterly view, ${row.day}**`)}\n${answers(row)}`),
   ];
   return lists.filter((rows) => rows.length > 0).map((rows) => rows.join('\n'));
 }

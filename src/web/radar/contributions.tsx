@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { PlateauRadar } from '#core/insights/plateau-radar.ts';
 import { answerFor, termTitle } from '#core/insights/plateau-words.ts';
 import type { Checkin } from '#core/pulse/pulse.ts';
-import { sayList, sayOn } from '#core/say.ts';
+import { sayList, sayNumber, sayOn } from '#core/say.ts';
 import { weekOf } from '#core/time.ts';
 import { useToday } from '../book/clock.ts';
 import { hundredths, signed } from '../ui/hundredths.ts';
@@ -28,7 +28,7 @@ export function Contributions({ radar, checkins }: { radar: PlateauRadar; checki
                   ? 'your answer'
                   : term === 'allowance'
                     ? 'every week'
-                    : `${counted(speaksFor.length, 'check-in', 'check-ins')} for, ${speaksAgainst.length} against`}
+                    : `${counted(speaksFor.length, 'check-in', 'check-ins')} for, ${speaksAgainst.length === 0 ? 'none' : sayNumber(speaksAgainst.length)} against`}
               </small>
               <output data-part>{signed(parts[at] ?? 0)}</output>
             </summary>

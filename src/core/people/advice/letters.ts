@@ -54,8 +54,8 @@ export const askWhereToGrow = (): Lines => ({
   subject: 'Two questions about my work',
   close: 'Thank you',
   lines: [
-    'You have seen my work from near, and I am looking at where I could grow. Two questions; a line on each is plenty.',
-    '1. If you gave me harder work, what would it be? 2. What would worry you about giving it to me?',
+    'You have seen my work from near, and I am looking at where I could grow. Two questions: if you gave me harder work, what would it be?',
+    'And what would worry you about giving it to me? A line on each is plenty.',
   ],
 });
 

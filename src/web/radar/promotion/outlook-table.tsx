@@ -15,13 +15,13 @@ const groups: readonly { readonly title: string; readonly items: readonly Outloo
 ];
 const columns = 5;
 
-/** One's own answers side by side, the latest at the right: a course of one's own, and no score is made of it. */
+/** One's own answers side by side, the latest first: a course of one's own, and no score is made of it. */
 export function OutlookTable({ rows }: { rows: readonly Outlook[] }) {
   const act = useAct();
   const today = useToday();
-  const shown = rows.slice(0, columns).reverse();
+  const shown = rows.slice(0, columns);
   return (
-    <Card title="Your answers so far" eyebrow="1 is not true, 5 very true">
+    <Card title="Your answers so far" eyebrow="1 is not true, 5 very true · the latest first">
       <div className={styles.scroll}>
         <table className={styles.answers}>
           <thead>
