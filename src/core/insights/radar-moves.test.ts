@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { moveId } from '../moves/moves.ts';
+import { touchpoint } from '../people/touchpoints.ts';
 import { outlook } from '../promotion/promotion.ts';
 import { checkin } from '../pulse/pulse.ts';
 import { type Ringing, ringing } from '../radar/answers.ts';
@@ -50,4 +51,14 @@ test('answering meets them, in whatever way it was done', () => {
   const planned = { week: ago(0), kind: 'reflection', what: 'x', minutes: 1, state: 'open', planned: weekToMonday(ago(0)) } as const;
   for (const key of ['radar.rings', 'promotion.quarter'])
     expect(howMet(career, { ...planned, key, id: moveId(ago(0), key) })).toMatchObject({ how: 'Answered' });
+});
+
+test('a question to an adviser is met by any contact with them since it was planned', () => {
+  const key = 'ways.advisers.ana';
+  const planned = weekToMonday(ago(0));
+  const asked = { id: moveId(ago(0), key), week: ago(0), key, kind: 'contact', what: 'x', minutes: 15, state: 'open', planned } as const;
+  const row = { ...asked, opens: { open: 'ask-growth', target: 'ana' } } as const;
+  const reached = (day: string, who: string) => careerOf(touchpoint.put('t', { day, people: [who] }));
+  expect(howMet(reached('2026-11-24', 'ana'), row)).toEqual({ how: 'Contact logged', on: '2026-11-24' });
+  expect([howMet(reached('2026-11-22', 'ana'), row), howMet(reached('2026-11-24', 'ben'), row)]).toEqual([undefined, undefined]);
 });
