@@ -16,6 +16,7 @@ import { makeExperiments } from './career-experiments.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
+import { makePromotion } from './career-promotion.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments } from './figures.ts';
@@ -121,6 +122,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeRatings(rated, ids, from, days),
     ...makeLadder(),
     ...makeExperiments(today),
+    ...makePromotion(seed + 104_729, today),
   ]);
 }
 

@@ -26,7 +26,7 @@ test('the ledger that the bench tries speaks up when the app would, alarms being
   const { alarms } = tryDetector(detectors.ledger, worlds, () => level);
   expect(alarms.flat().length).toBeGreaterThan(50);
   worlds.forEach((world, i) => {
-    const turnedDown = (alarms[i] ?? []).map((week) => ({ week }));
+    const turnedDown = (alarms[i] ?? []).map((week) => ({ week, rings: 'no' as const }));
     const steps = followLedger(readingsOf(world), turnedDown);
     const speaking = steps.filter(({ standing, odds }) => standing !== 'quiet' && standing !== 'learning' && Math.log(odds) >= level);
     expect(speaking.map(({ reading }) => reading.answer.week)).toEqual(alarms[i]);

@@ -1,4 +1,4 @@
-import { type PromotionDial, promotionDial } from '../src/core/radar/hierarchical.ts';
+import { type PromotionDial, promotionDial } from '../src/core/promotion/dial.ts';
 import { rollDice } from './dice.ts';
 import type { Figure } from './figures.ts';
 import { drawWaiting, looks, type Waiting } from './promotion-world.ts';

@@ -1,4 +1,4 @@
-import type { Cycle, ManagerSignal, PromotionSigns, QuarterView } from '../src/core/radar/hierarchical.ts';
+import type { Cycle, ManagerSignal, PromotionSigns, QuarterView } from '../src/core/promotion/dial.ts';
 import { addDays } from '../src/core/time.ts';
 import { type Dice, drawBeta } from './dice.ts';
 

@@ -11,6 +11,7 @@ import { milestone } from '#core/people/milestones.ts';
 import { person } from '#core/people/people.ts';
 import { touchpoint } from '#core/people/touchpoints.ts';
 import { profile, profileId } from '#core/profile/profile.ts';
+import { cycle, outlook, signal } from '#core/promotion/promotion.ts';
 import { checkin } from '#core/pulse/pulse.ts';
 import type { Write } from '#core/record.ts';
 import { project, role } from '#core/roles/roles.ts';
@@ -35,6 +36,7 @@ import { needs } from './needs.ts';
 import { outsidePeople } from './people-outside.ts';
 import { parcelmoorPeople } from './people-parcelmoor.ts';
 import { formerColleagues } from './people-work.ts';
+import { cycles, outlooks, signals } from './promotion.ts';
 import { profile as profileBody, projects, roles } from './roles.ts';
 
 /** The day the sample is written for, a Monday; the app shifts it to the present week. */
@@ -72,6 +74,9 @@ export function sampleCareer(): Career {
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),
     ...checkins().map((body) => checkin.put(body.week, body)),
     ...assessments.map((body) => assessment.put(assessmentId(body), body)),
+    ...cycles.map((row) => cycle.put(row.id, withoutId(row))),
+    ...signals.map((row) => signal.put(row.id, withoutId(row))),
+    ...outlooks.map((row) => outlook.put(row.id, withoutId(row))),
     ...moves.map((body) => move.put(moveId(body.week, body.key), body)),
   ];
   const career = applyWrites(emptyCareer, writes);

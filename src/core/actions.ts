@@ -13,6 +13,7 @@ import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as trying from './insights/try-fork.ts';
+import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as ladderOrder from './ladders/order.ts';
@@ -26,6 +27,7 @@ import * as milestones from './people/milestone-actions.ts';
 import * as seats from './people/seat-actions.ts';
 import * as datedTies from './people/tie-actions.ts';
 import * as profile from './profile/actions.ts';
+import * as promotion from './promotion/actions.ts';
 import * as pulse from './pulse/actions.ts';
 import * as radar from './radar/actions.ts';
 import * as roles from './roles/actions.ts';
@@ -39,6 +41,7 @@ export const actions: readonly Action[] = [
   journal,
   pulse,
   radar,
+  promotion,
   people,
   many,
   merging,
@@ -56,6 +59,7 @@ export const actions: readonly Action[] = [
   plan,
   practising,
   trying,
+  ways,
   assessments,
   ladders,
   ladderOrder,

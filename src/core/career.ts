@@ -13,6 +13,7 @@ import { milestone } from './people/milestones.ts';
 import { person } from './people/people.ts';
 import { touchpoint } from './people/touchpoints.ts';
 import { profile } from './profile/profile.ts';
+import { cycle, outlook, signal } from './promotion/promotion.ts';
 import { checkin } from './pulse/pulse.ts';
 import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
@@ -39,6 +40,9 @@ export const kinds = {
   ladder,
   competency,
   ringing,
+  cycle,
+  signal,
+  outlook,
   hypothesis,
   experiment,
   update,

@@ -6,10 +6,12 @@ import { careerMap } from './insights/career-map.ts';
 import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
+import { fourWays } from './insights/four-ways.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
+import { promotionSide } from './insights/promotion-side.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
@@ -33,6 +35,8 @@ export const insights: readonly Insight[] = [
   skillEvidence,
   ladderEvidence,
   plateauRadar,
+  promotionSide,
+  fourWays,
   nextTest,
 ];
 

@@ -10,6 +10,7 @@ import { milestoneMoves } from '../people/milestone-moves.ts';
 import { peopleMoves } from '../people/moves.ts';
 import { contactKey } from '../people/touchpoints.ts';
 import { profileMoves } from '../profile/moves.ts';
+import { promotionMoves } from '../promotion/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
@@ -20,6 +21,7 @@ import { giveBackMoves } from './give-back-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
+import { radarMoves } from './radar-moves.ts';
 import { updateMoves } from './update-moves.ts';
 
 /** Every room that suggests moves. */
@@ -28,6 +30,7 @@ const rooms: readonly RoomMoves[] = [
   rolesMoves,
   journalMoves,
   pulseMoves,
+  promotionMoves,
   milestoneMoves,
   adviceMoves,
   peopleMoves,
@@ -41,6 +44,7 @@ const rooms: readonly RoomMoves[] = [
   forkMoves,
   quarterMoves,
   updateMoves,
+  radarMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

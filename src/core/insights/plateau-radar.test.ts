@@ -37,13 +37,16 @@ test('steady weeks are clear, and what is still to come is left out', () => {
   expect(plateauRadar.of(careerOf(since(80), ...usual, ...fallen), weekToMonday(ago(20)))).toMatchObject({ standing: 'clear', score: 0 });
 });
 
-test('a no is quiet at once and for twelve weeks of check-ins, then reads from there; a yes changes nothing', () => {
-  const said = (weeks: number, rings: 'yes' | 'no') => ringing.put(ago(weeks), { week: ago(weeks), day: weekToMonday(ago(weeks)), rings });
+test('a no is quiet at once and for twelve weeks of check-ins, then reads from there; a yes changes no figure; partly is half of it at once', () => {
+  const said = (weeks: number, rings: 'yes' | 'partly' | 'no') => ringing.put(ago(weeks), { week: ago(weeks), day: weekToMonday(ago(weeks)), rings });
   const fall = [since(80), ...usual, ...fallen];
   expect(read(...fall, said(0, 'no'))).toMatchObject({ standing: 'quiet', chance: 0, since: undefined, score: 0, evidence: undefined });
   expect(read(...fall, said(5, 'no'))).toMatchObject({ standing: 'quiet' });
   expect(read(...fall, said(14, 'no')).since).toBe(ago(14));
-  expect(read(...fall, said(0, 'yes'))).toEqual(read(...fall));
+  const plain = read(...fall);
+  expect({ ...read(...fall, said(0, 'yes')), said: [] }).toEqual(plain);
+  expect(read(...fall, said(0, 'yes')).said.map(({ rings }) => rings)).toEqual(['yes']);
+  expect(read(...fall, said(0, 'partly'))).toMatchObject({ since: ago(20), score: expect.closeTo(plain.score / 2, 9) });
 });
 
 test('a new role begins anew, before its first check-in already', () => {

@@ -1,7 +1,8 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
+import type { RadarAnswer } from '../radar/answers.ts';
 import { type Contribution, contributionsOf, lastNought, sinceNought } from '../radar/contributions.ts';
-import { chanceOf, followLedger, type Standing, type Step } from '../radar/ledger.ts';
+import { afterwards, chanceOf, followLedger, type Standing, type Step } from '../radar/ledger.ts';
 import { enough } from '../radar/model.ts';
 import { type Falls, fallsOf, type OtherCause, otherCause } from '../radar/other-causes.ts';
 import { readAnswers } from '../radar/own-normal.ts';
@@ -19,8 +20,8 @@ export type PlateauRadar = {
   readonly learning: LearningNormal | undefined;
   /** The chance of a plateau in this role, nought while there is too little to go by. */
   readonly chance: number;
-  /** The log evidence, and from where on to watch. */
-  readonly evidence: { readonly now: number; readonly watchFrom: number } | undefined;
+  /** The log evidence, from where on to watch, and the share of the last year's weeks that were answered, which that goes by. */
+  readonly evidence: { readonly now: number; readonly watchFrom: number; readonly answered: number } | undefined;
   /** About when it began: the last check-in that nothing spoke for a plateau in. */
   readonly since: Week | undefined;
   /** All contributions add up to it. */
@@ -32,6 +33,8 @@ export type PlateauRadar = {
   readonly below: readonly string[];
   readonly ticked: readonly string[];
   readonly otherCause: OtherCause | undefined;
+  /** What was said of its findings in this role, the latest first. */
+  readonly said: readonly RadarAnswer[];
   /** Every answered week, the earliest first. */
   readonly weeks: readonly RadarWeek[];
 };
@@ -50,16 +53,17 @@ function standingNow(last: Step | undefined, tenure: number, checkins: number): 
 }
 
 function readRadar(career: Career, day: Day): PlateauRadar {
-  const { answers, held, resets } = radarAnswers(career, day);
-  const steps = followLedger(readAnswers(answers), resets);
+  const { answers, held, said, saidHere } = radarAnswers(career, day);
+  const read = followLedger(readAnswers(answers), said);
+  const place = read.findLastIndex(({ reading }) => reading.answer.role === held?.role);
+  const latestRead = read[place];
+  const steps = latestRead ? read.with(place, afterwards(latestRead, said)) : read;
   const here = steps.filter(({ reading }) => reading.answer.role === held?.role);
   const last = here.at(-1);
-  const { standing: read, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
-  // A "no" holds from the moment it is said, not from the next check-in on.
-  const turnedDown = last !== undefined && learning === undefined && resets.some(({ week }) => week >= last.reading.answer.week);
-  const standing = turnedDown ? 'quiet' : read;
+  const { standing, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
+  const turnedDown = last !== undefined && last.odds === 0;
   const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown;
-  const upToNow = counted ? steps.slice(0, steps.indexOf(last) + 1) : [];
+  const upToNow = counted ? steps.slice(0, place + 1) : [];
   const rising = sinceNought(upToNow);
   const told = rising.length > 0 ? rising : here.slice(-latest);
   const falls = fallsOf(told);
@@ -69,7 +73,7 @@ function readRadar(career: Career, day: Day): PlateauRadar {
     tenure: held?.tenure ?? 0,
     learning,
     chance: counted ? chanceOf(last) : 0,
-    evidence: counted ? { now: Math.log(last.odds), watchFrom: last.watchFrom } : undefined,
+    evidence: counted ? { now: Math.log(last.odds), watchFrom: last.watchFrom, answered: last.answered } : undefined,
     since: lastNought(upToNow)?.reading.answer.id,
     score: counted ? last.score : 0,
     contributions: contributionsOf(rising),
@@ -77,6 +81,7 @@ function readRadar(career: Career, day: Day): PlateauRadar {
     below: ids(told.filter(isBelow)),
     ticked: ids(told.filter(({ reading }) => reading.answer.tick === true)),
     otherCause: counted ? otherCause(falls) : undefined,
+    said: saidHere,
     weeks: steps.map((step) => ({
       week: step.reading.answer.id,
       role: step.reading.answer.role,

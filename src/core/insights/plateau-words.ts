@@ -1,9 +1,11 @@
 import { type Checkin, type PulseItem, pulseTitles } from '../pulse/pulse.ts';
 import type { Contribution } from '../radar/contributions.ts';
 import type { OtherCause } from '../radar/other-causes.ts';
-import { monthName, sayCount, sayList, sayWeeks } from '../say.ts';
-import { type Week, weekToMonday } from '../time.ts';
+import { sinceRange } from '../radar/since-range.ts';
+import { capitalised, monthName, sayCount, sayList, sayNumber, sayWeeks } from '../say.ts';
+import { addWeeks, type Week, weekToMonday } from '../time.ts';
 import type { PlateauRadar } from './plateau-radar.ts';
+import { sayChance } from './skill-level-words.ts';
 
 /** "March 2026": since when is known to a few weeks, never to the day. */
 const about = (week: Week): string => {
@@ -21,6 +23,31 @@ export function plateauFinding({ standing, learning, since }: PlateauRadar): str
   return 'Nothing points to a plateau now';
 }
 
+/** How sure its beginning is: "between about April and September 2026". */
+export function sinceWords({ since, standing }: PlateauRadar): string {
+  if (since === undefined || (standing !== 'watch' && standing !== 'likely')) return '';
+  const { from, to } = sinceRange(since, 'most');
+  return `It may have begun between about ${about(from)} and ${about(to)}: on made-up careers that held in eight of ten.`;
+}
+
+/** How likely it is now and was four weeks ago, as told to people; never nearer to certain than nine in ten. */
+export function chanceWords({ chance, weeks, standing }: PlateauRadar): string {
+  if (standing !== 'watch' && standing !== 'likely') return '';
+  const last = weeks.at(-1);
+  const before = last && weeks.findLast(({ week, role }) => week <= addWeeks(last.week, -4) && role === last.role);
+  const now = sayChance(chance);
+  if (!before || before.standing === 'learning') return `${capitalised(now)} likely.`;
+  const then = sayChance(before.chance);
+  return then === now ? `${capitalised(now)} likely, as four weeks before.` : `${capitalised(now)} likely; four weeks before it was ${then}.`;
+}
+
+/** From how much evidence on it speaks up, and why there. */
+export function thresholdWords({ evidence }: PlateauRadar): string {
+  if (!evidence) return '';
+  const { now, watchFrom, answered } = evidence;
+  return `It speaks up from ${watchFrom.toFixed(1)} on and stands at ${now.toFixed(1)} (log evidence). The less often you answer, the sooner it speaks up, so that false alarms stay at about one in two years: you answered ${Math.round(answered * 100)} % of the last year’s weeks.`;
+}
+
 /** A fall this small is no fall. */
 const clearFall = 0.25;
 
@@ -33,7 +60,7 @@ export function fallWords({ falls: { by, checkins }, below, ticked, since, stand
   const far = fallen.map((item) => `${pulseTitles[item].toLowerCase()} ${by[item].toFixed(1)}`);
   const ticks =
     ticked.length > 0 ? ` In ${sayCount(ticked.length, 'of those weeks', 'of those weeks')} you ticked that most of it could have been done a year ago.` : '';
-  return `${when} you sit below your normal in this role: ${sayList(far)}, in ${below.length} of ${sayCount(checkins.length, 'check-in')}.${ticks}`;
+  return `${when} you sit below your normal in this role: ${sayList(far)}, in ${below.length === checkins.length ? 'all' : `${sayNumber(below.length)} of`} ${sayCount(checkins.length, 'check-in')}.${ticks}`;
 }
 
 const causes: Record<OtherCause, string> = {
@@ -57,14 +84,17 @@ export const tenureWords = ({ tenure, role }: PlateauRadar): string =>
 const termTitles: Record<Exclude<Contribution['term'], PulseItem>, string> = {
   tick: 'Could have done it a year ago',
   allowance: 'What a usual week is allowed',
+  partly: 'Halved, as you said partly',
 };
 
+const isItem = (term: Contribution['term']): term is PulseItem => Object.hasOwn(pulseTitles, term);
+
 /** What a term of the radar is called. */
-export const termTitle = (term: Contribution['term']): string => (term === 'tick' || term === 'allowance' ? termTitles[term] : pulseTitles[term]);
+export const termTitle = (term: Contribution['term']): string => (isItem(term) ? pulseTitles[term] : termTitles[term]);
 
 /** The check-in's own figure for a term: "2 of 5", "ticked". */
 export function answerFor(row: Checkin, term: Contribution['term']): string {
-  if (term === 'allowance') return '';
-  if (term === 'tick') return row.couldAYearAgo === undefined ? 'not asked' : row.couldAYearAgo ? 'ticked' : 'not ticked';
-  return `${row[term]} of 5`;
+  if (isItem(term)) return `${row[term]} of 5`;
+  if (term !== 'tick') return '';
+  return row.couldAYearAgo === undefined ? 'not asked' : row.couldAYearAgo ? 'ticked' : 'not ticked';
 }

@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import { checkinsByWeek } from '../pulse/pulse.ts';
-import type { Reset } from '../radar/ledger.ts';
+import type { RadarAnswer } from '../radar/answers.ts';
+import type { Said } from '../radar/hear.ts';
 import type { Answer } from '../radar/model.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
 import { type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
@@ -35,11 +36,16 @@ function roleHeld(career: Career): (week: number) => Held | undefined {
   };
 }
 
-/** The check-ins up to a day as the radar reads them, without those of weeks without a role, and the role held in that day's week. */
-export function radarAnswers(
-  career: Career,
-  day: Day,
-): { readonly answers: readonly Answer[]; readonly held: Held | undefined; readonly resets: readonly Reset[] } {
+type RadarInput = {
+  readonly answers: readonly Answer[];
+  readonly held: Held | undefined;
+  readonly said: readonly Said[];
+  /** What was said since the present role began, the latest first. */
+  readonly saidHere: readonly RadarAnswer[];
+};
+
+/** The check-ins up to a day as the radar reads them, without those of weeks without a role, the role held in that day's week, and what was said of its findings. */
+export function radarAnswers(career: Career, day: Day): RadarInput {
   const [roleIn, countWeek, last] = [roleHeld(career), weekCounter(), weekOf(day)];
   const answers = checkinsByWeek(career).flatMap(({ id, week: of, challenge, learning, energy, impact, support, couldAYearAgo }): Answer[] => {
     const week = countWeek(of);
@@ -47,6 +53,8 @@ export function radarAnswers(
     if (!held) return [];
     return [{ id, week, ofYear: weekNumber(of), ...held, items: { challenge, learning, energy, impact, support }, tick: couldAYearAgo }];
   });
-  const turnedDown = [...career.ringing.values()].filter((row) => row.rings === 'no' && row.week <= last);
-  return { answers, held: roleIn(countWeek(last)), resets: turnedDown.map((row) => ({ week: countWeek(row.week) })) };
+  const held = roleIn(countWeek(last));
+  const rows = [...career.ringing.values()].filter((row) => row.week <= last).sort((a, b) => (a.week < b.week ? 1 : -1));
+  const said = rows.map((row) => ({ week: countWeek(row.week), rings: row.rings }));
+  return { answers, held, said, saidHere: rows.filter((_, i) => held !== undefined && roleIn(said[i]?.week ?? 0)?.role === held.role) };
 }

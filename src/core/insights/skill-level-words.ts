@@ -8,7 +8,7 @@ import type { Day } from '../time.ts';
 import type { RaterView, SkillLevel, SkillLevels } from './skill-levels.ts';
 
 /** A chance as people say it: "about 7 in 10"; never nearer to certain than one in ten. */
-const sayChance = (chance: number): string => `about ${inTen(chance)} in 10`;
+export const sayChance = (chance: number): string => `about ${inTen(chance)} in 10`;
 const inTen = (chance: number): number => Math.min(9, Math.max(1, Math.round(chance * 10)));
 
 /** "between 2 and 5 in 10", or "about 3 in 10" where both ends are told alike. */

@@ -22,7 +22,7 @@ export type WeekMoves = {
   readonly planned: boolean;
 };
 
-const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone'];
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone', 'ask-growth'];
 
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {

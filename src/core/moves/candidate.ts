@@ -5,9 +5,10 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
- * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
+ * (set-rhythm, write-to, log-contact, milestone, person, prepare, give, ask-growth), a piece of advice (advice), a journal entry (entry), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
  * (ask-level), a community, a ladder or a month's update (update).
+ * (ask-level), a community, a ladder, or a view of the radar (radar).
  */
 export const opens = [
   'set-goal',
@@ -34,6 +35,8 @@ export const opens = [
   'evidence',
   'ladder',
   'update',
+  'radar',
+  'ask-growth',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

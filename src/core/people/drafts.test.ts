@@ -88,3 +88,10 @@ test('somebody who is asked about a skill gets its levels, and the question is k
   expect(askIn(text)).toBe('Which of these is nearest to what you have seen of my communication?');
   expect(isAsk('level')).toBe(true);
 });
+
+test('whoever saw the work is asked the same two questions, and nothing while their last advice waits', () => {
+  const { career, row } = letterTo({ last: '2026-10-01' });
+  const { text } = draftTo(career, row, 'grow', today);
+  expect(text).toMatch(/if you gave me harder work, what would it be\?\nAnd what would worry you about giving it to me\?/);
+  expect(isAsk('grow')).toBe(true);
+});

@@ -3,7 +3,7 @@ import { capitalised, monthName } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { type Advice, adviceFrom, oldestIn } from './advice/advice.ts';
-import { askForCall, askForSeat, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
+import { askForCall, askForSeat, askWhereToGrow, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
 import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
@@ -14,7 +14,7 @@ import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'grow'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -26,6 +26,7 @@ export const draftTitles: Record<DraftKind, string> = {
   offer: 'Something for them',
   milestone: 'A line for the milestone',
   level: 'How they see a skill',
+  grow: 'Where you could grow',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -57,7 +58,7 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
 };
 
 /** The asks, which wait while what came of somebody's last advice is not written down (P22). */
-const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level'];
+const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'grow'];
 export const isAsk = (kind: DraftKind): boolean => asks.includes(kind);
 
 const taskDrafts: Partial<Record<WarmUpTask, DraftKind>> = { ask: 'question', call: 'call', board: 'seat', thank: 'thanks' };
@@ -131,6 +132,7 @@ export function draftTo(
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
+  if (kind === 'grow') return toLetter(askWhereToGrow());
   if (kind === 'call') return toLetter(askForCall(need));
   if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));

@@ -12,6 +12,8 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'Ference, Stoner & Warren 1977; Milliman 1992; Allen et al. 1999; McCleese 2006',
     where: [
+      { label: 'The radar: whether growth goes on, and since about when', to: '/radar' },
+      { label: 'The promotion side, the other kind', to: '/radar/promotion' },
       { label: 'The weekly check-in and its chart', to: '/check-in' },
       { label: 'This week’s moves, until you have checked in', to: '/' },
     ],
@@ -27,6 +29,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'Locke & Latham 2002',
     where: [
+      { label: 'Four ways through, out of your record', to: '/radar' },
       { label: 'Challenge, week by week', to: '/check-in' },
       { label: 'Projects and the skills they stretch', to: '/path' },
     ],
@@ -41,6 +44,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     where: [
+      { label: 'Four ways through, out of your record', to: '/radar' },
       { label: 'Lessons in your journal', to: '/journal' },
       { label: 'Learning, week by week', to: '/check-in' },
     ],
@@ -56,6 +60,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'McCleese 2006',
     where: [
+      { label: 'Four ways through, out of your record', to: '/radar' },
       { label: 'Your board', to: '/people' },
       { label: 'Feedback in your journal', to: '/journal' },
     ],
@@ -71,6 +76,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'Boswell et al. 2005',
     where: [
+      { label: 'Four ways through, out of your record', to: '/radar' },
       { label: 'Your roles, how each began and ended', to: '/path' },
       { label: 'What you are working toward', to: '/settings' },
     ],

@@ -12,6 +12,8 @@ export const principlePlaces = [
   '/people/peers',
   '/people/communities',
   '/check-in',
+  '/radar',
+  '/radar/promotion',
   '/path',
   '/path/skills',
   '/path/fork',

@@ -1,4 +1,5 @@
-import { enough, hazard, likelyFrom, silenceWeeks, usualHazard, watchLevel } from './model.ts';
+import { beginAnew, hear, type Run, type Said } from './hear.ts';
+import { enough, hazard, likelyFrom, usualHazard, watchLevel } from './model.ts';
 import type { Reading } from './own-normal.ts';
 
 /** What the weeks so far say together: `odds` (Shiryaev-Roberts) for a plateau begun some time, `score` (CUSUM) for since when. */
@@ -12,21 +13,19 @@ export function addWeek({ odds, score }: Evidence, tenure: number, says: number)
 
 export const chanceOf = ({ odds }: Evidence): number => (usualHazard * odds) / (1 + usualHazard * odds);
 
-/** "Not so": in this week the reading was turned down. */
-export type Reset = { readonly week: number };
 export type Standing = 'learning' | 'clear' | 'quiet' | 'watch' | 'likely';
-export type Step = Evidence & {
+export type Step = Run & {
   readonly reading: Reading;
-  /** The place of the first reading the score is the sum of: the one after it was last nought. */
-  readonly from: number;
   readonly standing: Standing;
   /** The log evidence to watch from, by how often one answered in the last year. */
   readonly watchFrom: number;
+  /** The share of the last year's weeks that were answered. */
+  readonly answered: number;
 };
 
 function standingOf(evidence: Evidence, watchFrom: number, silent: boolean): Standing {
   if (silent) return 'quiet';
-  if (Math.log(evidence.odds) < watchFrom) return 'clear';
+  if (!(Math.log(evidence.odds) >= watchFrom)) return 'clear';
   return chanceOf(evidence) >= likelyFrom ? 'likely' : 'watch';
 }
 
@@ -43,27 +42,38 @@ export function answerRates(weeks: readonly number[]): number[] {
 /** Whether enough is known for a week to count: `enough` weeks in the role, and as many check-ins ever. */
 export const isCounted = ({ answer }: Reading, place: number): boolean => answer.tenure >= enough && place + 1 >= enough;
 
-/** The evidence week by week. A new role and a "not so" begin it anew; a missed week changes nothing. */
-export function followLedger(readings: readonly Reading[], resets: readonly Reset[] = []): Step[] {
+/** Adds what a week says to a run. While its start is held, the score is not cut at nought, so that the run goes on from there. */
+function addTo(run: Run, { answer, says }: Reading, place: number): Run {
+  const held = answer.week <= run.heldTo;
+  const begins = run.score === 0 && !held;
+  const { odds, score } = addWeek(run, answer.tenure, says);
+  return { ...run, odds, score: held ? run.score + says : score, from: begins ? place : run.from, halvings: begins ? [] : run.halvings };
+}
+
+/** The evidence week by week. A new role and a "no" begin it anew, a "partly" halves it, a "yes" holds its start; a missed week changes nothing. */
+export function followLedger(readings: readonly Reading[], said: readonly Said[] = []): Step[] {
   const rates = answerRates(readings.map(({ answer }) => answer.week));
-  const turnedDown = resets.map(({ week }) => week).sort((a, b) => a - b);
-  let evidence = noEvidence;
+  const inOrder = [...said].sort((a, b) => a.week - b.week);
+  let run = beginAnew;
   let role: string | undefined;
-  let from = 0;
-  let silentTo = Number.NEGATIVE_INFINITY;
   let next = 0;
   return readings.map((reading, i) => {
-    const { week, role: now, tenure } = reading.answer;
-    if (now !== role) evidence = noEvidence;
+    const { week, role: now } = reading.answer;
+    for (let one = inOrder[next]; one !== undefined && one.week < week; one = inOrder[++next]) run = hear(run, one);
+    if (now !== role) run = { ...beginAnew, silentTo: run.silentTo };
     role = now;
-    for (let at = turnedDown[next]; at !== undefined && at < week; at = turnedDown[++next]) {
-      evidence = noEvidence;
-      silentTo = at + silenceWeeks;
-    }
-    const watchFrom = watchLevel(rates[i] ?? 1);
-    if (!isCounted(reading, i)) return { ...evidence, reading, from: i, watchFrom, standing: 'learning' };
-    if (evidence.score === 0) from = i;
-    evidence = addWeek(evidence, tenure, reading.says);
-    return { ...evidence, reading, from, watchFrom, standing: standingOf(evidence, watchFrom, week <= silentTo) };
+    const answered = rates[i] ?? 1;
+    const watchFrom = watchLevel(answered);
+    if (!isCounted(reading, i)) return { ...run, from: i, reading, watchFrom, answered, standing: 'learning' };
+    run = addTo(run, reading, i);
+    return { ...run, reading, watchFrom, answered, standing: standingOf(run, watchFrom, week <= run.silentTo) };
   });
+}
+
+/** How things stand after what was said since the latest check-in: it holds from the moment it is said, not from the next check-in on. */
+export function afterwards(step: Step, said: readonly Said[]): Step {
+  const heard = said.filter(({ week }) => week >= step.reading.answer.week).sort((a, b) => a.week - b.week);
+  if (heard.length === 0 || step.standing === 'learning') return step;
+  const run = heard.reduce(hear, step as Run);
+  return { ...step, ...run, standing: standingOf(run, step.watchFrom, step.reading.answer.week <= run.silentTo) };
 }

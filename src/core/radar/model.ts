@@ -42,6 +42,8 @@ export const hazard = (tenure: number): number => 0.004 + 0.003 * Math.min(1, Ma
 export const usualHazard = 0.005;
 
 export const silenceWeeks = 12;
+/** For so long after a "yes" the start of a plateau stays where it is. */
+export const heldWeeks = 12;
 const watchFrom = 3.5;
 const usualAnswerRate = 0.66;
 

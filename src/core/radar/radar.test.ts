@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { ringings } from './answers.ts';
 import { contributionsOf, lastNought, sinceNought } from './contributions.ts';
-import { addWeek, chanceOf, followLedger, noEvidence } from './ledger.ts';
+import type { Said } from './hear.ts';
+import { addWeek, afterwards, chanceOf, followLedger, noEvidence, type Step } from './ledger.ts';
 import { type Answer, hazard, watchLevel } from './model.ts';
 import { fallsOf, otherCause } from './other-causes.ts';
 import { readAnswers } from './own-normal.ts';
@@ -19,7 +21,7 @@ const answer = (week: number, items: Partial<Answer['items']> = {}, more: Partia
 });
 const weeks = (from: number, to: number, items: Partial<Answer['items']> = {}, more: Partial<Answer> = {}): Answer[] =>
   Array.from({ length: to - from }, (_, i) => answer(from + i, items, more));
-const follow = (answers: readonly Answer[], resets: { week: number }[] = []) => followLedger(readAnswers(answers), resets);
+const follow = (answers: readonly Answer[], said: Said[] = []) => followLedger(readAnswers(answers), said);
 const fallen = { challenge: 2, learning: 2 };
 const plateau = [...weeks(0, 60), ...weeks(60, 75, fallen, { tick: true })];
 
@@ -90,11 +92,33 @@ test('a new role begins anew', () => {
 
 test('"not so" begins anew and keeps quiet for twelve weeks', () => {
   const answers = [...plateau, ...weeks(75, 95, fallen, { tick: true })];
-  const steps = follow(answers, [{ week: 74 }]);
+  const steps = follow(answers, [{ week: 74, rings: 'no' }]);
   expect(steps[74]?.standing).toBe('likely');
   expect(steps.slice(75, 87).map(({ standing }) => standing)).toEqual(Array(12).fill('quiet'));
   expect(steps[87]?.standing).not.toBe('quiet');
   expect(steps[75]?.score).toBeCloseTo(Math.max(0, steps[75]?.reading.says ?? 0), 12);
+});
+
+test('"partly" halves what was gathered, at once, and says so in a part of its own', () => {
+  const answers = [...plateau, ...weeks(75, 80, fallen, { tick: true })];
+  const [before, half] = [follow(answers)[74] as Step, afterwards(follow(answers)[74] as Step, [{ week: 74, rings: 'partly' }])];
+  expect([Math.log(half.odds), half.score]).toEqual([expect.closeTo(Math.log(before.odds) / 2, 9), expect.closeTo(before.score / 2, 9)]);
+  const steps = follow(answers, [{ week: 74, rings: 'partly' }]);
+  const says = steps[75]?.reading.says ?? 0;
+  expect(steps[75]).toMatchObject(addWeek(half, 75, says));
+  expect(contributionsOf(sinceNought(steps)).at(-1)).toMatchObject({ term: 'partly', sum: expect.closeTo(-before.score / 2, 9) });
+  expect(sinceNought(steps)[0]?.reading.answer.id).toBe('w60');
+});
+
+test('"yes" holds the start for twelve weeks of better ones, and is no evidence by itself', () => {
+  const better = [...weeks(0, 60), ...weeks(60, 68, fallen, { tick: true }), ...weeks(68, 83, { challenge: 5, learning: 5 }), ...weeks(83, 88, fallen)];
+  const [plain, held] = [follow(better), follow(better, [{ week: 67, rings: 'yes' }])];
+  expect(held.map(({ odds }) => odds)).toEqual(plain.map(({ odds }) => odds));
+  expect(lastNought(plain.slice(0, 80))).toBeUndefined();
+  expect(lastNought(held.slice(0, 80))?.reading.answer.id).toBe('w59');
+  expect(held[79]?.score).toBeLessThan(0);
+  expect(held[80]?.score).toBe(0);
+  expect(lastNought(held)?.reading.answer.id).toBe('w82');
 });
 
 test('a missed week changes nothing: the evidence waits', () => {
@@ -108,13 +132,12 @@ test('who answers less often is told at less evidence, within bounds', () => {
   expect([watchLevel(0.01), watchLevel(1)].map((x) => x.toFixed(2))).toEqual(['2.50', '3.80']);
 });
 
+const anySaid = fc.array(fc.record({ week: fc.integer({ min: 0, max: 240 }), rings: fc.constantFrom(...ringings) }), { maxLength: 4 });
+
 test('contributions add up to the score, and each names the check-ins it comes from', () => {
   fc.assert(
-    fc.property(anyAnswers, fc.array(fc.integer({ min: 0, max: 240 }), { maxLength: 2 }), (answers, turnedDown) => {
-      const steps = follow(
-        answers,
-        turnedDown.map((week) => ({ week })),
-      );
+    fc.property(anyAnswers, anySaid, (answers, said) => {
+      const steps = follow(answers, said);
       steps.forEach(({ score }, i) => {
         const parts = contributionsOf(sinceNought(steps.slice(0, i + 1)));
         expect(Math.abs(parts.reduce((sum, { sum: part }) => sum + part, 0) - score)).toBeLessThan(1e-9);
@@ -128,8 +151,9 @@ test('contributions add up to the score, and each names the check-ins it comes f
 
 test('the same check-ins in any order say the same', () => {
   fc.assert(
-    fc.property(anyAnswers, (answers) => {
-      expect(follow([...answers].reverse())).toEqual(follow(answers));
+    fc.property(anyAnswers, anySaid, (answers, said) => {
+      const once = [...new Map(said.map((one) => [one.week, one])).values()];
+      expect(follow([...answers].reverse(), [...once].reverse())).toEqual(follow(answers, once));
     }),
   );
 });

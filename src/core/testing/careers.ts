@@ -11,7 +11,9 @@ import { milestone, milestoneTypes } from '../people/milestones.ts';
 import { person, ties } from '../people/people.ts';
 import { channels, touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
+import { cycle, cycleOutcomes, outlook, signal, signalSigns } from '../promotion/promotion.ts';
 import { checkin } from '../pulse/pulse.ts';
+import { ringing, ringings } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { beginnings, endings, project, role } from '../roles/roles.ts';
 import { phases, skillIds } from '../skills/skills.ts';
@@ -121,6 +123,16 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       const planned = weekToMonday(week);
       return move.put(moveId(week, what.key), { ...what, week, what: 'Do it', minutes, state, planned, settled: state === 'open' ? undefined : planned });
     });
+  const rang = fc.tuple(weeks, fc.constantFrom(...ringings)).map(([week, rings]) => ringing.put(week, { week, day: weekToMonday(week), rings }));
+  const score = fc.integer({ min: 1, max: 5 });
+  const promotion = fc.oneof(
+    fc.tuple(id('cycle'), past, fc.constantFrom(...cycleOutcomes)).map(([key, day, outcome]) => cycle.put(key, { day, outcome })),
+    fc.tuple(id('signal'), past, fc.constantFrom(...signalSigns)).map(([key, day, sign]) => signal.put(key, { day, sign })),
+    fc.tuple(past, score, score).map(([day, opening, rest]) => {
+      const others = { ceiling: rest, effort: rest, routine: rest, stretch: rest, teaches: rest, elsewhere: rest, wanted: rest };
+      return outlook.put(weekOf(day), { week: weekOf(day), day, opening, ...others });
+    }),
+  );
   const me = fc
     .record({
       goal: optional(text),
@@ -130,5 +142,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, rang, promotion, me), {
+    maxLength: 40,
+  });
 }

@@ -142,3 +142,17 @@ test('communities with whom one met and what came of them, milestones under thei
   expect(text).toContain('- Milestones:\n  - 2026-11 Launch (line sent 2026-11-20) Repairs');
   expect(text).toContain('## Communities\n\n- **Ghent\\*** Conference · 2025-03-04 – 2025-03-06 · 640 EUR\n  - Met: Theo\n  - What came of it: Two lines');
 });
+
+test('the promotion side stands in it: rounds, signals and the answers to the eight questions', () => {
+  const answers = { opening: 2, ceiling: 4, effort: 4, routine: 3, stretch: 2, teaches: 2, elsewhere: 4, wanted: 4 };
+  const text = exportMarkdown(
+    applyWrites(emptyCareer, [
+      put('cycle', 'c', { day: '2026-06-08', outcome: 'passed-over', note: 'The group role' }),
+      put('signal', 's', { day: '2026-10-22', sign: 'bad', said: 'Not before\nthe budget' }),
+      put('outlook', '2026-W37', { week: '2026-W37', day: '2026-09-11', ...answers }),
+    ]),
+  );
+  expect(text).toContain('- **Promotion round, 2026-06-08** considered, somebody else was chosen The group role');
+  expect(text).toContain('- **Manager, 2026-10-22** spoke against it Not before');
+  expect(text).toContain('  - Most of my days run by themselves: 3');
+});

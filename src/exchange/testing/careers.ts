@@ -9,6 +9,9 @@ import { milestoneTypes } from '#core/people/milestones.ts';
 import { relations, ties } from '#core/people/people.ts';
 import { channels } from '#core/people/touchpoints.ts';
 import { forks } from '#core/profile/profile.ts';
+import { cycleOutcomes, signalSigns } from '#core/promotion/promotion.ts';
+import { outlookItems } from '#core/promotion/questions.ts';
+import { ringings, wrongParts } from '#core/radar/answers.ts';
 import { type Body, type Json, put, type Write } from '#core/record.ts';
 import { beginnings, endings } from '#core/roles/roles.ts';
 import { phases, skillIds } from '#core/skills/skills.ts';
@@ -178,6 +181,10 @@ const competency = bodyOf(
     statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
   },
 );
+const ringing = bodyOf({ week, day, rings: fc.constantFrom(...ringings) }, { wrong: fc.constantFrom(...wrongParts) });
+const cycle = bodyOf({ day, outcome: fc.constantFrom(...cycleOutcomes) }, { note: text });
+const signal = bodyOf({ day, sign: fc.constantFrom(...signalSigns) }, { said: text });
+const outlook = bodyOf({ week, day, ...Object.fromEntries(outlookItems.map((item) => [item, answer])) }, {});
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -199,6 +206,10 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('milestone', milestone),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
+    tableOf('ringing', ringing, week),
+    tableOf('cycle', cycle),
+    tableOf('signal', signal),
+    tableOf('outlook', outlook, week),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { planWeek } from '#core/insights/plan-week.ts';
 import { checkIn } from '#core/pulse/actions.ts';
 import { type Checkin, type PulseItem, pulseItems, pulseQuestions, tickQuestion } from '#core/pulse/pulse.ts';
@@ -6,13 +6,12 @@ import type { Week } from '#core/time.ts';
 import { useAct } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormEnd, FormError, TextArea } from '../ui/field.tsx';
-import { Kbd } from '../ui/kbd.tsx';
+import { focusItem, Scale, ScaleHint } from '../ui/scale.tsx';
 import styles from './check-in-form.module.css';
 
 type Answers = { readonly [K in PulseItem]?: number };
 type FormProps = { readonly week: Week; readonly given: Checkin | undefined; readonly onSaved: () => void };
 
-const scale = [1, 2, 3, 4, 5] as const;
 const draftKey = (week: Week) => `windward-checkin-${week}`;
 
 function keptAnswers(week: Week): { answers: Answers; tick: boolean; note: string } | null {
@@ -41,22 +40,11 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
     setError('');
     keep({ answers: next });
   };
-  const onDigit = (item: PulseItem, event: KeyboardEvent) => {
-    const value = Number(event.key);
-    if (!scale.some((step) => step === value) || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    answer(item, value);
-    const next = pulseItems[pulseItems.indexOf(item) + 1];
-    const to = next
-      ? form.current?.querySelector<HTMLInputElement>(`input[name="${next}"]:checked, input[name="${next}"]`)
-      : form.current?.querySelector<HTMLInputElement>('input[name="tick"]');
-    to?.focus();
-  };
   const submit = async (event: FormEvent) => {
     event.preventDefault();
     const missing = pulseItems.find((item) => answers[item] === undefined);
     if (missing) {
-      form.current?.querySelector<HTMLInputElement>(`input[name="${missing}"]`)?.focus();
+      focusItem(form, missing);
       return setError(`One more tap: “${pulseQuestions[missing]}”.`);
     }
     const { challenge, learning, energy, impact, support } = answers as Required<Answers>;
@@ -69,23 +57,7 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
 
   return (
     <form ref={form} onSubmit={submit} onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && submit(event)}>
-      <div className={styles.ends} aria-hidden="true">
-        <span>not at all</span>
-        <span>very much</span>
-      </div>
-      {pulseItems.map((item) => (
-        <fieldset key={item} className={styles.item} onKeyDown={(event) => onDigit(item, event)}>
-          <legend>{pulseQuestions[item]}</legend>
-          <div className={styles.scale}>
-            {scale.map((value) => (
-              <label key={value}>
-                <input type="radio" name={item} value={value} checked={answers[item] === value} onChange={() => answer(item, value)} />
-                <span>{value}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      ))}
+      <Scale items={pulseItems} questions={pulseQuestions} answers={answers} onAnswer={answer} form={form} then="tick" />
       <label className={styles.tick}>
         <input
           type="checkbox"
@@ -109,9 +81,7 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
       />
       <FormError>{error}</FormError>
       <FormEnd>
-        <span className={styles.hint}>
-          Keys <Kbd>1</Kbd> to <Kbd>5</Kbd> answer and move on
-        </span>
+        <ScaleHint />
         <Button look="primary" type="submit">
           {given ? 'Save changes' : 'Check in'}
         </Button>

@@ -16,6 +16,10 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   ladders: ['ladder', 'ladders'],
   ladder: ['ladder', 'ladders'],
   competency: ['skill of a ladder', 'skills of ladders'],
+  ringing: ['answer to the radar', 'answers to the radar'],
+  cycle: ['promotion round', 'promotion rounds'],
+  signal: ['signal of a manager', 'signals of managers'],
+  outlook: ['quarterly view', 'quarterly views'],
 };
 const nounsOf = (what: string): readonly [string, string] => nouns[what] ?? [`${what} record`, `${what} records`];
 

@@ -102,7 +102,10 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`].filter(Boolean).join(' '), noDraft);
+  const { draft, change, drop } = useKeptDraft(
+    ['write-to', row.id, asked, wanted, level && `level ${level}`, opened === 'grow' && opened].filter(Boolean).join(' '),
+    noDraft,
+  );
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
@@ -149,7 +152,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
               to: row.id,
               text: note,
               channel: way,
-              ...(kind === 'question' || kind === 'call' || kind === 'level' ? { asked: askIn(letter.text) } : {}),
+              ...(kind === 'question' || kind === 'call' || kind === 'level' || kind === 'grow' ? { asked: askIn(letter.text) } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
             },

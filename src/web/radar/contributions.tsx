@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { PlateauRadar } from '#core/insights/plateau-radar.ts';
 import { answerFor, termTitle } from '#core/insights/plateau-words.ts';
 import type { Checkin } from '#core/pulse/pulse.ts';
+import { sayList, sayNumber, sayOn } from '#core/say.ts';
 import { weekOf } from '#core/time.ts';
 import { useToday } from '../book/clock.ts';
 import { hundredths, signed } from '../ui/hundredths.ts';
@@ -10,7 +11,8 @@ import styles from './radar.module.css';
 
 /** What each part gave, each opened into its check-ins; all of them add up. */
 export function Contributions({ radar, checkins }: { radar: PlateauRadar; checkins: readonly Checkin[] }) {
-  const now = weekOf(useToday());
+  const today = useToday();
+  const now = weekOf(today);
   if (radar.score === 0) return <p className={styles.said}>In the latest check-in nothing speaks for a plateau.</p>;
   const byWeek = new Map(checkins.map((row) => [row.id, row]));
   const { parts, whole } = hundredths(radar.contributions.map(({ sum }) => sum));
@@ -22,10 +24,21 @@ export function Contributions({ radar, checkins }: { radar: PlateauRadar; checki
             <summary data-item>
               <span>{termTitle(term)}</span>
               <small>
-                {term === 'allowance' ? 'every week' : `${counted(speaksFor.length, 'check-in', 'check-ins')} for, ${speaksAgainst.length} against`}
+                {term === 'partly'
+                  ? 'your answer'
+                  : term === 'allowance'
+                    ? 'every week'
+                    : `${counted(speaksFor.length, 'check-in', 'check-ins')} for, ${speaksAgainst.length === 0 ? 'none' : sayNumber(speaksAgainst.length)} against`}
               </small>
               <output data-part>{signed(parts[at] ?? 0)}</output>
             </summary>
+            {term === 'partly' && (
+              <p className={styles.said}>
+                You said “partly”{' '}
+                {sayList(radar.said.filter(({ rings, week }) => rings === 'partly' && week >= (radar.since ?? '')).map(({ day }) => sayOn(day, today)))}: half
+                of what was gathered until then was taken off.
+              </p>
+            )}
             <ul className={styles.weeks}>
               {[...speaksFor, ...speaksAgainst]
                 .sort()

@@ -42,6 +42,8 @@ export const commands: readonly Command[] = [
   { id: 'project', title: 'Add a project', group: 'Do', run: ({ go }) => go('/path?add=project') },
   { id: 'evidence', title: 'Evidence for each skill', group: 'Go to', also: 'skills quarter energy', run: ({ go }) => go('/path/evidence') },
   { id: 'brag', title: 'Brag document', group: 'Go to', also: 'promotion review wins markdown print', run: ({ go }) => go('/path/brag') },
+  { id: 'promotion', title: 'Promotion side', group: 'Go to', also: 'passed over round signal manager', run: ({ go }) => go('/radar/promotion') },
+  { id: 'quarter', title: 'Answer the quarterly questions', group: 'Do', also: 'promotion plateau radar', run: ({ go }) => go('/radar/quarter') },
   { id: 'theme', title: 'Switch between light and dark', group: 'Do', also: 'theme mode night', run: switchTheme },
   { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
   { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },

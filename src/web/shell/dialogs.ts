@@ -12,7 +12,7 @@ export type OpenDialog =
       readonly name: 'write-to';
       readonly person: string;
       readonly need?: string;
-      readonly start?: 'thanks' | 'offer' | 'milestone';
+      readonly start?: 'thanks' | 'offer' | 'milestone' | 'grow';
       /** What they need, and the entry or person of yours that meets it. */
       readonly want?: string;
       readonly fit?: string;

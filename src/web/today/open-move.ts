@@ -46,6 +46,11 @@ const openers: Record<Open['open'], Opener | null> = {
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
   update: { label: 'Open the draft', open: (target, go) => go(target ? `/review/updates?month=${target}` : '/review/updates') },
+  radar: { label: 'Open the radar', open: (target, go) => go(target ? `/radar/${target}` : '/radar') },
+  'ask-growth': {
+    label: 'Draft message',
+    open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'grow' }) : go('/radar')),
+  },
   none: null,
 };
 

@@ -49,6 +49,16 @@ export const askForSeat = (need: string | undefined, often: string): Lines => ({
   ],
 });
 
+/** The same two questions to each who saw one's work (P31); the second half is where the answer is. */
+export const askWhereToGrow = (): Lines => ({
+  subject: 'Two questions about my work',
+  close: 'Thank you',
+  lines: [
+    'You have seen my work from near, and I am looking at where I could grow. Two questions: if you gave me harder work, what would it be?',
+    'And what would worry you about giving it to me? A line on each is plenty.',
+  ],
+});
+
 /** Something that meets a need they mentioned; nothing is asked. */
 export const offerFor = (want: string | undefined, fit: string | undefined): Lines => ({
   subject: 'This may be of use to you',

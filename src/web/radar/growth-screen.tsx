@@ -1,8 +1,10 @@
 import { Link } from 'wouter';
+import { fourWays } from '#core/insights/four-ways.ts';
 import { plateauRadar } from '#core/insights/plateau-radar.ts';
-import { fallWords, otherCauseWords, plateauFinding, tenureWords } from '#core/insights/plateau-words.ts';
+import { chanceWords, fallWords, otherCauseWords, plateauFinding, sinceWords, tenureWords, thresholdWords } from '#core/insights/plateau-words.ts';
+import { promotionSide } from '#core/insights/promotion-side.ts';
+import { besideGrowth } from '#core/insights/promotion-words.ts';
 import { checkinsByWeek } from '#core/pulse/pulse.ts';
-import { recentLayoff } from '#core/standing.ts';
 import { weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
@@ -12,25 +14,22 @@ import { Empty } from '../ui/empty.tsx';
 import { Page } from '../ui/page.tsx';
 import { counted } from '../ui/words.ts';
 import { Contributions } from './contributions.tsx';
+import { FourWays } from './four-ways.tsx';
 import styles from './radar.module.css';
 import { RadarChart } from './radar-chart.tsx';
+import { RadarViews } from './radar-views.tsx';
 import { RingsTrue } from './rings-true.tsx';
 
 /** Whether growth has stopped for longer than a bad patch, since about when, and the rows it is read from. */
-export default function RadarScreen() {
+export function GrowthScreen() {
   const career = useCareer();
   const today = useToday();
   const checkins = checkinsByWeek(career);
-  if (recentLayoff(career, today))
-    return (
-      <Page title="Radar" finding="The radar is quiet for now">
-        <Empty action={<LinkButton to="/">Back to today</LinkButton>}>After a layoff it says nothing for thirteen weeks. Your check-ins are kept.</Empty>
-      </Page>
-    );
   const radar = plateauRadar.of(career, today);
   if (checkins.length === 0 || radar.standing === 'no-role')
     return (
       <Page title="Radar" finding={plateauFinding(radar)}>
+        <RadarViews />
         <Empty
           action={
             radar.standing === 'no-role' ? <LinkButton to="/path">Say which role you hold</LinkButton> : <LinkButton to="/check-in">Do a check-in</LinkButton>
@@ -41,8 +40,9 @@ export default function RadarScreen() {
       </Page>
     );
   const shown = radar.standing === 'watch' || radar.standing === 'likely';
+  const beside = shown ? besideGrowth(promotionSide.of(career, today)) : '';
   const isQuiet = radar.standing === 'quiet';
-  const words = isQuiet ? [] : [fallWords(radar), otherCauseWords(radar), shown ? tenureWords(radar) : ''].filter(Boolean);
+  const words = isQuiet ? [] : [fallWords(radar), otherCauseWords(radar), shown ? tenureWords(radar) : '', sinceWords(radar), chanceWords(radar)];
   return (
     <Page
       title="Radar"
@@ -50,42 +50,30 @@ export default function RadarScreen() {
       lead={`${counted(checkins.length, 'check-in', 'check-ins')} so far. A missed week is just a gap.`}
       actions={<LinkButton to="/check-in">Check-ins</LinkButton>}
     >
+      <RadarViews />
       <RadarChart checkins={checkins} thisWeek={weekOf(today)} since={shown ? radar.since : undefined} />
       {!radar.learning && (
         <div className={styles.columns}>
           <Card title={isQuiet ? 'You said it did not ring true' : 'What speaks for it, and against'}>
-            {words.map((said) => (
+            {words.filter(Boolean).map((said) => (
               <p key={said} className={styles.said}>
                 {said}
               </p>
             ))}
+            {beside && (
+              <p className={styles.said}>
+                {beside} <Link href="/radar/promotion">See what it is made of</Link>
+              </p>
+            )}
             {!isQuiet && <Contributions radar={radar} checkins={checkins} />}
-            <RingsTrue week={weekOf(today)} asks={shown} />
+            <RingsTrue week={weekOf(today)} asks={shown} said={radar.said} />
           </Card>
-          <Card title="Plateaus are normal, and there are four ways through">
-            <ul className={styles.ways}>
-              <li>
-                <Link href="/path/evidence">Seek a challenge</Link> in a skill that little speaks for
-              </li>
-              <li>
-                <Link href="/path/skills">Invest in learning</Link>: each skill has small things to practise
-              </li>
-              <li>
-                <Link href="/people/board">Ask where you can grow</Link>, of people who know your work
-              </li>
-              <li>
-                <Link href="/path/fork">Be willing to move</Link>, and try both ways first
-              </li>
-            </ul>
-            <p className={styles.said}>
-              Talking it over helps more than working harder. <Link href="/playbook/P28">Why plateaus are normal</Link>
-            </p>
-          </Card>
+          <FourWays ways={fourWays.of(career, today)} />
         </div>
       )}
       <p className={styles.note}>
-        What is normal is read from your own earlier weeks in the role; the first rush of a new role and holidays are taken out. How it reads was tried on
-        made-up careers, not on people: it is a reason to look, never a verdict.
+        What is normal is read from your own earlier weeks in the role; the first rush of a new role and holidays are taken out. {thresholdWords(radar)} How it
+        reads was tried on made-up careers, not on people: it is a reason to look, never a verdict.
       </p>
     </Page>
   );
