@@ -1,4 +1,4 @@
-import { sayCount, sayWeeks } from '../say.ts';
+import { capitalised, sayCount, sayList, sayWeeks } from '../say.ts';
 import { type Day, daysBetween } from '../time.ts';
 import type { Acquaintance, Introducer } from './introductions.ts';
 
@@ -8,17 +8,21 @@ function throughWords({ through }: Acquaintance): string {
   return through.what === 'contact' ? 'both were in one talk with you' : 'one entry of yours names both';
 }
 
-/** How near a tie is, and why a loose or a rested one counts too. */
+/** How near a tie is. */
 export function tieWords({ contacts, last }: { readonly contacts: number; readonly last: Day | undefined }, today: Day): string {
-  if (last === undefined) return 'never in touch yet: a loose tie often hears first';
+  if (last === undefined) return 'never in touch yet';
   const weeks = Math.max(0, Math.floor(daysBetween(last, today) / 7));
-  const when =
-    weeks < 1
-      ? 'in touch this week'
-      : weeks >= 52
-        ? `last in touch ${sayWeeks(weeks)} ago, and ties that rested help as well as close ones`
-        : `in touch ${sayWeeks(weeks)} ago`;
+  const when = weeks < 1 ? 'in touch this week' : weeks >= 52 ? `last in touch ${sayWeeks(weeks)} ago` : `in touch ${sayWeeks(weeks)} ago`;
   return contacts > 1 ? `${when} (${sayCount(contacts, 'contact')})` : when;
+}
+
+/** Why people stand in a list whom one hardly knows, or has not seen for long; empty where there are none. */
+export function looseTies(found: readonly { readonly contacts: number; readonly last: Day | undefined }[], today: Day): string {
+  const loose = found.some(({ contacts, last }) => last === undefined || contacts <= 1);
+  const rested = found.some(({ last }) => last !== undefined && daysBetween(last, today) >= 365);
+  return loose || rested
+    ? `${capitalised(sayList([...(loose ? ['loose ties'] : []), ...(rested ? ['ties that have rested'] : [])]))} stand here on purpose: they often hear of what close ones do not.`
+    : '';
 }
 
 /** Why somebody could introduce, in pieces of a sentence. */

@@ -19,7 +19,7 @@ export type ToTell = {
 
 /** A search is forgotten after half a year: who was told before that may be told again. */
 const searchDays = 182;
-const most = 8;
+const most = 6;
 const restedDays = 365;
 const recruits = /recruit|talent|sourc|headhunt|executive search/i;
 const weights: Record<TellReason, number> = { 'former-manager': 3, board: 2.8, mentor: 2.8, 'former-colleague': 2.2, recruiter: 2.2, peer: 2, friend: 1.8 };

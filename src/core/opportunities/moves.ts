@@ -4,7 +4,7 @@ import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
 import { capitalised, sayDay, sayOn } from '../say.ts';
-import { recentLayoff } from '../standing.ts';
+import { lastDone, recentLayoff } from '../standing.ts';
 import { addDays, type Day, mondayOf } from '../time.ts';
 import { isClosed, type Opportunity, openOpportunities, opportunityName } from './opportunities.ts';
 
@@ -50,7 +50,8 @@ function offer(career: Career, day: Day): Candidate[] {
   const sunday = addDays(mondayOf(day), 6);
   return openOpportunities(career).flatMap((row) => {
     const { next } = row;
-    if (next?.on === undefined || next.on > sunday) return [];
+    // What was ticked on Today is not asked again, also when the board still holds it.
+    if (next?.on === undefined || next.on > sunday || lastDone(career, keyOf(row, next.on)) !== undefined) return [];
     const principle = recentLayoff(career, day) ? 'P38' : 'P32';
     return [next.talk && next.on < day ? talkMove(row, next.on, day, principle) : stepMove(row, next.what, next.on, day, principle)];
   });

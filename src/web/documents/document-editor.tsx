@@ -30,7 +30,7 @@ function Section({ section, of, heading }: { section: ComposedSection; of: Docum
   if (section.lines.length === 0 && section.id === 'left') return null;
   return (
     <section className={empty ? `${styles.section} ${styles.emptySection}` : styles.section} aria-label={section.name}>
-      {heading && <h3 className={styles.heading}>{heading}</h3>}
+      {heading && <h2 className={styles.heading}>{heading}</h2>}
       {groupLines(linesIn(section)).map((lines) => (
         <LineGroup key={lines[0]?.id} lines={lines} section={section} of={of} />
       ))}

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { introducerWords } from '#core/insights/introduction-words.ts';
+import { introducerWords, looseTies } from '#core/insights/introduction-words.ts';
 import { introducersFor } from '#core/insights/introductions.ts';
 import { editOpportunity } from '#core/opportunities/actions.ts';
 import type { Opportunity } from '#core/opportunities/opportunities.ts';
@@ -18,6 +18,10 @@ export function IntroducersCard({ row, today }: { row: Opportunity; today: Day }
   const career = useCareer();
   const act = useAct();
   const found = introducersFor(career, row, today);
+  const loose = looseTies(
+    found.map(({ because }) => because),
+    today,
+  );
   const named = row.introducers ?? [];
   const name = (ids: readonly string[]) => act(editOpportunity, { id: row.id, introducers: ids.length > 0 ? [...ids] : null }, { title: 'Written down' });
   return (
@@ -58,6 +62,7 @@ export function IntroducersCard({ row, today }: { row: Opportunity; today: Day }
           ))}
         </ul>
       )}
+      {loose && <p className={styles.note}>{loose}</p>}
       <div className={styles.picker}>
         <PeoplePicker label="Somebody else who could" values={[]} onChange={(ids) => name([...new Set([...named, ...ids])])} />
       </div>

@@ -13,7 +13,8 @@ export function StepsCard({ row, today }: { row: Opportunity; today: Day }) {
   const stages = (row.reached ?? []).map(({ stage, on }): Line => ({ on, text: stageTitles[stage], how: undefined }));
   const steps = (row.steps ?? []).map(({ what, on, how }): Line => ({ on, text: capitalised(what), how }));
   const lines = [...stages, ...steps].sort((a, b) => b.on.localeCompare(a.on));
-  if (lines.length === 0) return null;
+  // Where it began is said above already.
+  if (lines.length < 2) return null;
   return (
     <Card eyebrow="So far" title={steps.length === 0 ? 'How it came here' : 'What you did, and what you heard'}>
       <ul aria-label="What happened so far">
