@@ -50,6 +50,8 @@ test('an order made by hand stays; what is new stands where the record puts it',
   const ordered = act(emptyCareer, orderLines, { document: key, section: 's', ids: ['c', 'a', 'b'] });
   const ids = (...lines: DraftedLine[]) => shown(ordered, ...lines).map(({ id }) => id);
   expect(ids(line('a'), line('b'), line('c'))).toEqual(['c', 'a', 'b']);
+  const worded = act(ordered, rewordLine, { ...at('a'), text: 'Mine', was: 'a' });
+  expect(said(shown(worded, line('a'), line('b'), line('c')))).toEqual(['drafted: c', 'pinned: Mine', 'drafted: b']);
   expect(ids(line('new'), line('a'), line('mid'), line('b'), line('c'))).toEqual(['new', 'c', 'a', 'mid', 'b']);
 });
 

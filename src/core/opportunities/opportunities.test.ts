@@ -70,6 +70,7 @@ test('a next step comes in its week, is never called late, and goes on after a l
 });
 
 test('once the day of a talk is over one is asked how it went; saying so meets the move and sets the next', () => {
+  expect(offered(nextOn(today, true)).map(({ what }) => what)).toEqual(['Ask Ana about the team (Fennel)']);
   const start = careerOf(nextOn('2026-11-20', true));
   const [asked] = weekMoves.of(start, today).offered.filter(({ key }) => key.startsWith('opportunity.'));
   expect(asked?.what).toBe('Say how the talk with Fennel went');

@@ -16,7 +16,7 @@ const composedOf = (career: Career): Composed => composeDocument(resumeDraft.of(
 const readBack = (career: Career) => readAllFiles([{ name: 'resume.json', bytes: new TextEncoder().encode(exportEditedResume(career, composedOf(career))) }]);
 
 const career = applyWrites(emptyCareer, [
-  put('profile', 'me', { name: 'Ines Moreau', headline: 'Product manager', email: 'ines@x.example', skills: ['SQL'] }),
+  put('profile', 'me', { name: 'Ines Moreau', headline: 'Product manager', email: 'ines@x.example', skills: ['SQL', 'Excel'] }),
   put('role', 'r', { title: 'Senior PM', company: 'Quayside', from: '2022-03', place: 'Lisbon', about: 'Pricing.' }),
   put('role', 'q', { title: 'PM', company: 'Tarnfield', from: '2020', to: '2022-02' }),
   put('entry', 'a', { day: '2026-02-03', type: 'win', text: 'Cut churn', safeText: 'Cut churn by a fifth' }),
@@ -27,6 +27,7 @@ const career = applyWrites(emptyCareer, [
     lines: [
       { id: 'win.a', section: 'role.r', text: 'Made people stay', was: 'Cut churn by a fifth' },
       { id: 'win.b', section: 'role.r', hidden: true },
+      { id: 'listed.excel', section: 'skills', hidden: true },
       { id: 'own.1', section: 'role.r', text: 'Ran the guild' },
       { id: 'own.2', section: 'head', text: 'Available from May' },
       { id: 'own.3', section: 'skills', text: 'Public speaking' },
