@@ -30,6 +30,7 @@ export const commands: readonly Command[] = [
   { id: 'opportunity', title: 'Add an opportunity', group: 'Do', also: 'job role offer application search', run: () => openDialog({ name: 'opportunity' }) },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
+  { id: 'resume', title: 'Résumé', group: 'Go to', also: 'cv curriculum job application', run: ({ go }) => go('/path/resume') },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },
   {
     id: 'ladder',
@@ -43,7 +44,6 @@ export const commands: readonly Command[] = [
   { id: 'project', title: 'Add a project', group: 'Do', run: ({ go }) => go('/path?add=project') },
   { id: 'evidence', title: 'Evidence for each skill', group: 'Go to', also: 'skills quarter energy', run: ({ go }) => go('/path/evidence') },
   { id: 'brag', title: 'Brag document', group: 'Go to', also: 'promotion review wins markdown print', run: ({ go }) => go('/path/brag') },
-  { id: 'resume', title: 'Résumé', group: 'Go to', also: 'cv curriculum job application', run: ({ go }) => go('/path/resume') },
   { id: 'theme', title: 'Switch between light and dark', group: 'Do', also: 'theme mode night', run: switchTheme },
   { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
   { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },
