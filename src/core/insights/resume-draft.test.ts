@@ -53,6 +53,9 @@ test('the original wording is marked only for an employer that was left, and onl
       .map(({ id }) => id);
   expect(marked('role.old', win('a', '2020-05-01', 'x'), win('b', '2020-05-02', 'y', { safeText: 'z' }))).toEqual(['win.a']);
   expect(marked('role.now', win('a', '2026-05-01', 'x'))).toEqual([]);
+  expect(marked('role.old', win('a', '2020-05-01', 'x'), role.put('now', { title: 'PM', company: 'tarnfield', from: '2022-03' }))).toEqual([]);
+  const [old, now] = ['old', 'now'].map((of) => project.put(of, { name: of, role: of, outcome: 'It held' }));
+  expect(marked('projects', old as Write, now as Write)).toEqual(['project.old']);
 });
 
 test('a few wins stand in it, the weightiest; the others are on offer, and each leads to its entry', () => {

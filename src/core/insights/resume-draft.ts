@@ -8,7 +8,7 @@ import { monthName } from '../say.ts';
 import { evidenceBySkill } from '../skills/evidence.ts';
 import { skillTitle } from '../skills/skills.ts';
 import type { Day, RoughDay } from '../time.ts';
-import { inOneLine, winLines, winsByRole } from './resume-wins.ts';
+import { inOneLine, remarkOnOld, winLines, winsByRole } from './resume-wins.ts';
 import { splitAbout } from './role-about.ts';
 
 /** A month is exact enough for a résumé. */
@@ -66,7 +66,7 @@ function roleSection(row: Role, wins: DraftedLine[]): DraftedSection {
 
 const shownProjects = 6;
 
-function projects(career: Career): DraftedSection {
+function projects(career: Career, today: Day): DraftedSection {
   const told = [...career.project.values()]
     .filter(({ outcome }) => outcome?.trim())
     .sort((a, b) => (b.from ?? b.to ?? '').localeCompare(a.from ?? a.to ?? '') || (a.id < b.id ? -1 : 1));
@@ -82,6 +82,7 @@ function projects(career: Career): DraftedSection {
       text: `${row.name}: ${inOneLine(row.outcome ?? '')}`,
       sources: [{ kind: 'project', id: row.id }],
       ...(at < shownProjects ? {} : { spare: true as const }),
+      ...remarkOnOld(career, career.role.get(row.role ?? ''), today),
     })),
   };
 }
@@ -133,8 +134,8 @@ function draft(career: Career, today: Day): Draft {
     title: name ? `${name}: résumé` : 'Résumé',
     sections: [
       head(career),
-      ...rolesByTime(career).map((row) => roleSection(row, winLines(row, wins.get(row.id) ?? [], today))),
-      projects(career),
+      ...rolesByTime(career).map((row) => roleSection(row, winLines(career, row, wins.get(row.id) ?? [], today))),
+      projects(career, today),
       skills(career),
       courses(career),
     ],

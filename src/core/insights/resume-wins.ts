@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import type { DraftedLine } from '../documents/draft.ts';
+import { fold } from '../fold.ts';
 import { perTable } from '../insight.ts';
 import { type Entry, entriesByDay } from '../journal/journal.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
@@ -45,13 +46,21 @@ export function winsByRole(career: Career): ReadonlyMap<string, readonly Entry[]
   return wins;
 }
 
-const hasLeft = (role: Role, today: Day): boolean => role.to !== undefined && lastDayOf(role.to) < today;
+const isOver = (row: Role, today: Day): boolean => row.to !== undefined && lastDayOf(row.to) < today;
+/** A role that ended by a promotion or a move inside the company left no employer. */
+const hasLeft = (career: Career, row: Role, today: Day): boolean =>
+  isOver(row, today) &&
+  !(row.company && [...career.role.values()].some((other) => !isOver(other, today) && fold(other.company ?? '') === fold(row.company ?? '')));
 
 const originalWords = 'This is how you wrote it then, at an employer you have left. Look for names and figures that are not public before you send it.';
 
+/** Said of what was written for oneself, at an employer that was left. */
+export const remarkOnOld = (career: Career, role: Role | undefined, today: Day): { readonly remark?: string } =>
+  role && hasLeft(career, role, today) ? { remark: originalWords } : {};
+
 /** The lines for a role's wins: the weightiest few shown, the latest first, the next ones on offer; in the portable version where there is one. */
-export function winLines(role: Role, wins: readonly Entry[], today: Day): DraftedLine[] {
-  const left = hasLeft(role, today);
+export function winLines(career: Career, role: Role, wins: readonly Entry[], today: Day): DraftedLine[] {
+  const remark = remarkOnOld(career, role, today);
   const recent = role.to === undefined || daysBetween(lastDayOf(role.to), today) <= recentDays;
   const most = recent ? shownOf.recent : shownOf.older;
   // The sort is stable: of two that weigh the same the later one comes first.
@@ -64,7 +73,7 @@ export function winLines(role: Role, wins: readonly Entry[], today: Day): Drafte
     text: inOneLine(row.safeText ?? row.text),
     sources: [{ kind: 'entry', id: row.id }],
     ...(shown.has(row) ? {} : { spare: true as const }),
-    ...(left && !row.safeText ? { remark: originalWords } : {}),
+    ...(row.safeText ? {} : remark),
   });
   return [...wins.filter((row) => shown.has(row)), ...ranked.slice(most)].map(toLine).filter(({ text }) => text !== '');
 }

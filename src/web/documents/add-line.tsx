@@ -9,7 +9,7 @@ import { FormError, TextField } from '../ui/field.tsx';
 import styles from './documents.module.css';
 
 /** Adds a line that is in no record. */
-export function AddLine({ section, of }: { section: ComposedSection; of: DocumentKey }) {
+export function AddLine({ section, of, bare }: { section: ComposedSection; of: DocumentKey; bare: boolean }) {
   const act = useAct();
   const [open, setOpen] = useState(false);
   const [error, setError] = useState('');
@@ -30,7 +30,7 @@ export function AddLine({ section, of }: { section: ComposedSection; of: Documen
   if (!open)
     return (
       <Button ref={button} small look="quiet" aria-label={`Add a line to ${section.name}`} onClick={() => setOpen(true)}>
-        Add a line
+        {bare ? `Add a line to ${section.name}` : 'Add a line'}
       </Button>
     );
   return (

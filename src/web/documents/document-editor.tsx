@@ -27,15 +27,16 @@ export function DocumentEditor({ composed, of }: EditorProps) {
 
 function Section({ section, of, heading }: { section: ComposedSection; of: DocumentKey; heading: string | undefined }) {
   const empty = linesIn(section).length === 0;
-  if (section.lines.length === 0 && section.id === 'left') return null;
+  // With nothing to show or to put in, a section is only a place to add to.
+  const bare = section.lines.length === 0;
   return (
     <section className={empty ? `${styles.section} ${styles.emptySection}` : styles.section} aria-label={section.name}>
-      {heading && <h2 className={styles.heading}>{heading}</h2>}
+      {heading && !bare && <h2 className={styles.heading}>{heading}</h2>}
       {groupLines(linesIn(section)).map((lines) => (
         <LineGroup key={lines[0]?.id} lines={lines} section={section} of={of} />
       ))}
       <div className={styles.below}>
-        <AddLine section={section} of={of} />
+        <AddLine section={section} of={of} bare={bare} />
         <MoreLines section={section} of={of} />
       </div>
     </section>

@@ -12,7 +12,8 @@ type Line = { readonly on: Day; readonly text: string; readonly how: string | un
 export function StepsCard({ row, today }: { row: Opportunity; today: Day }) {
   const stages = (row.reached ?? []).map(({ stage, on }): Line => ({ on, text: stageTitles[stage], how: undefined }));
   const steps = (row.steps ?? []).map(({ what, on, how }): Line => ({ on, text: capitalised(what), how }));
-  const lines = [...stages, ...steps].sort((a, b) => b.on.localeCompare(a.on));
+  // The sort is stable: of one day, what was said last stands first.
+  const lines = [...steps, ...stages].reverse().sort((a, b) => b.on.localeCompare(a.on));
   // Where it began is said above already.
   if (lines.length < 2) return null;
   return (

@@ -164,7 +164,9 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
               to: row.id,
               text: note,
               channel: way,
-              ...(isAsk(kind) && kind !== 'first' && kind !== 'seat' ? { asked: askIn(letter.text) } : {}),
+              ...(isAsk(kind) && kind !== 'first' && kind !== 'seat'
+                ? { asked: kind === 'introduction' && sought ? `An introduction to ${sought.company}` : askIn(letter.text) }
+                : {}),
               ...(kind === 'looking' ? { told: 'looking' as const, given: 'That I am looking for my next role' } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),

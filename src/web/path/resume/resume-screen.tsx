@@ -4,6 +4,7 @@ import { startOver } from '#core/documents/actions.ts';
 import { type Composed, composeDocument, linesIn } from '#core/documents/compose.ts';
 import { documentOf } from '#core/documents/documents.ts';
 import { resumeDraft } from '#core/insights/resume-draft.ts';
+import { profileOf } from '#core/profile/profile.ts';
 import { capitalised, sayCount } from '#core/say.ts';
 import { exportEditedResume } from '#exchange/jsonresume/write-edited-resume.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
@@ -60,6 +61,11 @@ export default function ResumeScreen() {
       actions={<DocumentActions composed={composed} fileName={`resume-${today}`} others={[json]} />}
     >
       <PathViews />
+      {!profileOf(career).name && (
+        <p className={styles.note}>
+          Your name, headline and address stand on top once they are in your profile. <Link href="/settings">Say them in Settings</Link>
+        </p>
+      )}
       <DocumentEditor composed={composed} of={key} />
       <p className={styles.note}>
         Notes, energy, check-ins and people never go in. <Link href="/playbook/P38">Small steps</Link>
