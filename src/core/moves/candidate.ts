@@ -8,6 +8,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
  * (ask-level), a community, a ladder or a month's update (update).
+ * (ask-level), a community, a ladder or an opportunity.
  */
 export const opens = [
   'set-goal',
@@ -34,6 +35,7 @@ export const opens = [
   'evidence',
   'ladder',
   'update',
+  'opportunity',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -46,6 +46,7 @@ const openers: Record<Open['open'], Opener | null> = {
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
   update: { label: 'Open the draft', open: (target, go) => go(target ? `/review/updates?month=${target}` : '/review/updates') },
+  opportunity: { label: 'Open it', open: (target, go) => go(target ? `/opportunities/${encodeURIComponent(target)}` : '/opportunities') },
   none: null,
 };
 
