@@ -5,7 +5,7 @@ type Wall = { readonly folders: readonly string[]; readonly packages: readonly s
 /** Who may import whom: the table of ARCHITECTURE.md. A folder may always import itself; `node` stands for Node's own modules. */
 const walls: Readonly<Record<string, Wall>> = {
   core: { folders: [], packages: ['zod'] },
-  exchange: { folders: ['core'], packages: ['zod', 'fflate', 'ical.js', 'yaml'] },
+  exchange: { folders: ['core'], packages: ['zod', 'docx', 'fflate', 'ical.js', 'yaml'] },
   storage: { folders: ['core'], packages: ['zod', 'kysely', 'pg', 'env-paths', 'node'] },
   device: { folders: ['core'], packages: ['zod', 'idb'] },
   server: { folders: ['core', 'exchange', 'storage'], packages: ['zod', 'hono', '@hono/node-server', 'nodemailer', 'node'] },

@@ -2,6 +2,7 @@ import type { Action } from './action.ts';
 import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
+import * as documents from './documents/actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
 import * as experimentRuns from './experiments/run-actions.ts';
@@ -18,6 +19,7 @@ import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as ladderOrder from './ladders/order.ts';
 import * as moves from './moves/actions.ts';
+import * as opportunities from './opportunities/actions.ts';
 import * as people from './people/actions.ts';
 import * as advice from './people/advice/actions.ts';
 import * as exchanges from './people/advice/exchange-actions.ts';
@@ -70,6 +72,8 @@ export const actions: readonly Action[] = [
   mailings,
   answeringUpdates,
   beginningUpdates,
+  opportunities,
+  documents,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

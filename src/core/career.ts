@@ -1,12 +1,14 @@
 import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
 import { community } from './communities/communities.ts';
+import { document } from './documents/documents.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
 import { move } from './moves/moves.ts';
+import { opportunity } from './opportunities/opportunities.ts';
 import { advice } from './people/advice/advice.ts';
 import { group } from './people/groups.ts';
 import { milestone } from './people/milestones.ts';
@@ -47,6 +49,8 @@ export const kinds = {
   experiment,
   update,
   mailing,
+  opportunity,
+  document,
 } as const;
 export type KindName = keyof typeof kinds;
 

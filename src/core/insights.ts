@@ -13,6 +13,7 @@ import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { promotionSide } from './insights/promotion-side.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { resumeDraft } from './insights/resume-draft.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
@@ -38,6 +39,7 @@ export const insights: readonly Insight[] = [
   promotionSide,
   fourWays,
   nextTest,
+  resumeDraft,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -1,13 +1,17 @@
 import { type Body, put, type Row, rowToBody, type Table, type Write } from './record.ts';
 
-/** The writes that take an id out of a list field wherever a table's rows hold it. */
-export function dropFromLists(table: Table, kind: string, field: string, id: string): Write[] {
+/** The writes that take an id out of list fields wherever a table's rows hold it. */
+export function dropFromLists(table: Table, kind: string, field: string | readonly string[], id: string): Write[] {
+  const fields = typeof field === 'string' ? [field] : field;
   return [...table.values()].flatMap((row: Row) => {
-    const list = row[field];
-    if (!Array.isArray(list) || !list.includes(id)) return [];
-    const { [field]: _, ...rest } = rowToBody(row);
-    const left = list.filter((item) => item !== id);
-    const body: Body = left.length > 0 ? { ...rest, [field]: left } : rest;
+    const body: Record<string, Body[string]> = { ...rowToBody(row) };
+    const held = fields.filter((one) => Array.isArray(body[one]) && (body[one] as readonly unknown[]).includes(id));
+    if (held.length === 0) return [];
+    for (const one of held) {
+      const left = (body[one] as readonly string[]).filter((item) => item !== id);
+      if (left.length > 0) body[one] = left;
+      else delete body[one];
+    }
     return [put(kind, row.id, body)];
   });
 }

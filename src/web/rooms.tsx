@@ -42,6 +42,15 @@ export const sections: readonly Section[] = [
   { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar.tsx')), nested: true, place: 'side' },
   { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: onDemand(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
   { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: onDemand(() => import('./settings/settings.tsx')), place: 'foot' },
+  {
+    path: '/opportunities',
+    title: 'Opportunities',
+    icon: Compass,
+    key: 'o',
+    screen: onDemand(() => import('./opportunities/opportunities.tsx')),
+    nested: true,
+    place: 'none',
+  },
   { path: '/import', title: 'Import', icon: Settings, key: 'i', screen: onDemand(() => import('./import/import.tsx')), place: 'none' },
 ];
 

@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import { id } from '../fields.ts';
 import { patchOf } from '../kind.ts';
+import type { Table } from '../record.ts';
+import { clearField } from '../references.ts';
 import { experiment, testsOf } from './experiments.ts';
 import { hypothesis, hypothesisShape } from './hypotheses.ts';
 
@@ -67,6 +69,7 @@ export const removeHypothesis = defineAction({
     return [
       hypothesis.remove(input.id),
       ...[...going].map((one) => experiment.remove(one)),
+      ...clearField(career.opportunity as unknown as Table, 'opportunity', 'hypothesis', input.id),
       ...staying.map((row) =>
         experiment.edit(row, {
           hypotheses: row.hypotheses.filter((one) => one !== input.id),

@@ -5,6 +5,7 @@ import { laddersMoves } from '../ladders/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
+import { opportunitiesMoves } from '../opportunities/moves.ts';
 import { adviceMoves } from '../people/advice/moves.ts';
 import { milestoneMoves } from '../people/milestone-moves.ts';
 import { peopleMoves } from '../people/moves.ts';
@@ -45,6 +46,7 @@ const rooms: readonly RoomMoves[] = [
   quarterMoves,
   updateMoves,
   radarMoves,
+  opportunitiesMoves,
 ];
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];

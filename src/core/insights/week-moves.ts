@@ -31,6 +31,7 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
+  if (opens.open === 'opportunity') return !career.opportunity.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
 

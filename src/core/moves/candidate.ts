@@ -9,6 +9,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
  * (ask-level), a community, a ladder or a month's update (update).
  * (ask-level), a community, a ladder, or a view of the radar (radar).
+ * (ask-level), a community, a ladder or an opportunity.
  */
 export const opens = [
   'set-goal',
@@ -37,6 +38,7 @@ export const opens = [
   'update',
   'radar',
   'ask-growth',
+  'opportunity',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

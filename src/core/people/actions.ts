@@ -3,7 +3,7 @@ import { defineAction, refuse } from '../action.ts';
 import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { withMentioned } from '../mentions.ts';
-import type { Table } from '../record.ts';
+import { remove, type Table } from '../record.ts';
 import { clearField, dropFromLists } from '../references.ts';
 import { advice } from './advice/advice.ts';
 import { withRhythmStart } from './chosen-rhythm.ts';
@@ -80,6 +80,8 @@ export const removePerson = defineAction({
     ...dropFromLists(career.entry, 'entry', 'people', input.id),
     ...dropFromLists(career.project, 'project', 'people', input.id),
     ...dropFromLists(career.community as unknown as Table, 'community', 'people', input.id),
+    ...dropFromLists(career.opportunity as unknown as Table, 'opportunity', ['introducers', 'talked'], input.id),
+    ...[...career.document.values()].filter((row) => row.person === input.id).map((row) => remove('document', row.id)),
     ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
     ...clearField(career.assessment, 'assessment', 'by', input.id),

@@ -8,6 +8,7 @@ import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
 import { rhythmWeeksOf } from './chosen-rhythm.ts';
+import { askForIntroduction, type Sought, tellLooking } from './looking-letters.ts';
 import { milestoneLine } from './milestone-words.ts';
 import { nearMilestoneOf } from './milestones.ts';
 import type { Person } from './people.ts';
@@ -15,6 +16,7 @@ import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
 export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'grow'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'introduction', 'looking'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -27,6 +29,8 @@ export const draftTitles: Record<DraftKind, string> = {
   milestone: 'A line for the milestone',
   level: 'How they see a skill',
   grow: 'Where you could grow',
+  introduction: 'An introduction',
+  looking: 'That I am looking',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -59,6 +63,7 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
 
 /** The asks, which wait while what came of somebody's last advice is not written down (P22). */
 const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'grow'];
+const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'introduction'];
 export const isAsk = (kind: DraftKind): boolean => asks.includes(kind);
 
 const taskDrafts: Partial<Record<WarmUpTask, DraftKind>> = { ask: 'question', call: 'call', board: 'seat', thank: 'thanks' };
@@ -107,6 +112,8 @@ export type DraftAbout = {
   readonly milestone?: string | undefined;
   /** A skill to be rated: what it is called, and its levels in a few words each, the lowest first. */
   readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
+  /** The role an introduction is asked for, and whether they work there. */
+  readonly sought?: (Sought & { readonly isThere: boolean }) | undefined;
 };
 
 /**
@@ -119,7 +126,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -130,6 +137,8 @@ export function draftTo(
   });
   const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
+  if (kind === 'introduction' && sought) return toLetter(askForIntroduction(sought, sought.isThere));
+  if (kind === 'looking') return toLetter(tellLooking());
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'grow') return toLetter(askWhereToGrow());

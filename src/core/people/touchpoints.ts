@@ -27,6 +27,8 @@ export const touchpointShape = {
   /** What you meant to do next, and the day it was done. */
   next: optionalText(2_000),
   nextDone: z.optional(day()),
+  /** What they were told that one may want to know later: that one is looking for a new role. */
+  told: z.optional(z.enum(['looking'])),
 };
 
 /** What a calendar said of a contact when it was last imported: the next import keeps what was changed by hand since. */

@@ -4,8 +4,10 @@ import { assessment, assessmentId, raterSides } from '../assessments/assessments
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
+import { document } from '../documents/documents.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
+import { opportunity, stages } from '../opportunities/opportunities.ts';
 import { advice, followings } from '../people/advice/advice.ts';
 import { milestone, milestoneTypes } from '../people/milestones.ts';
 import { person, ties } from '../people/people.ts';
@@ -108,6 +110,16 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const opportunities = fc
+    .tuple(id('opportunity'), fc.constantFrom(...stages), optional(around), fc.boolean(), fc.uniqueArray(personId, { maxLength: 2 }))
+    .map(([key, stage, on, talk, introducers]) =>
+      opportunity.put(key, { title: 'Group PM', company: 'Fennel', stage, introducers, next: on === undefined ? undefined : { what: 'Ask Ana', on, talk } }),
+    );
+  const documents = fc
+    .tuple(id('entry'), optional(text), optional(fc.boolean()))
+    .map(([of, own, hidden]) =>
+      document.put('resume', { purpose: 'resume', lines: [{ id: `win.${of}`, section: 'role.role-1', text: own, was: own, hidden }] }),
+    );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -145,4 +157,8 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, rang, promotion, me), {
     maxLength: 40,
   });
+  return fc.array(
+    fc.oneof(people, contacts, advised, communities, opportunities, documents, milestones, entries, checkins, roles, projects, moves, ratings, me),
+    { maxLength: 40 },
+  );
 }

@@ -1,25 +1,16 @@
 import type { Career } from '#core/career.ts';
+import { splitAbout } from '#core/insights/role-about.ts';
 import { profileOf } from '#core/profile/profile.ts';
 import { type Project, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { skillTitle } from '#core/skills/skills.ts';
+import { without } from './without.ts';
 
 /** The version of the JSON Resume schema that is written. */
-const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
+export const schema = 'https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json';
 
-const without = (fields: Record<string, unknown>): Record<string, unknown> =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined && value !== '' && !(Array.isArray(value) && value.length === 0)));
-
-const bullet = /^[•*–-]\s+/;
-
-/** A description as a résumé has it: what stands before its bullets, and the bullets. Lines after a bullet belong to it. */
-function summaryAndHighlights(about: string | undefined): { summary?: string; highlights: string[] } {
-  const [summary, highlights]: [string[], string[]] = [[], []];
-  for (const line of (about ?? '').split('\n')) {
-    if (bullet.test(line)) highlights.push(line.replace(bullet, '').trim());
-    else if (highlights.length > 0) highlights.push(`${highlights.pop()}\n${line}`.trimEnd());
-    else summary.push(line);
-  }
-  return { summary: summary.join('\n').trim() || undefined, highlights: highlights.filter(Boolean) };
+function summaryAndHighlights(about: string | undefined) {
+  const { summary, bullets } = splitAbout(about);
+  return { summary, highlights: bullets };
 }
 
 const work = (row: Role) =>

@@ -123,6 +123,26 @@ test('any career can be written, and the same career gives the same text', () =>
   );
 });
 
+test('opportunities with their next step, what was done and who could introduce', () => {
+  const text = exportMarkdown(
+    applyWrites(emptyCareer, [
+      put('person', 'p', { name: 'Theo' }),
+      put('opportunity', 'o', {
+        title: 'Group PM*',
+        company: 'Fennel',
+        stage: 'talking',
+        next: { what: 'Ask', on: '2026-12-01' },
+        introducers: ['p'],
+        steps: [{ what: 'Call', on: '2026-11-01', how: 'Kind' }],
+      }),
+      put('opportunity', 'q', { title: 'PM', company: 'Other', stage: 'closed', closed: 'turned-down' }),
+    ]),
+  );
+  expect(text).toContain(
+    '- **Group PM\\*** Fennel · Talking\n  - Next: Ask, 2026-12-01\n  - 2026-11-01 Call: Kind\n  - Could introduce: Theo\n- **PM** Other · Closed: they chose somebody else',
+  );
+});
+
 test('communities with whom one met and what came of them, milestones under their person', () => {
   const text = exportMarkdown(
     applyWrites(emptyCareer, [

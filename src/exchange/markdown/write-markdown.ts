@@ -14,6 +14,7 @@ import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
+import { opportunityLines } from './write-opportunities.ts';
 import { promotionLines } from './write-promotion.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
@@ -184,6 +185,7 @@ export function exportMarkdown(career: Career): string {
       groupsByName(career.group).map((row) => groupText(career, row)),
     ),
     ...section('Communities', communityLines(career)),
+    ...section('Opportunities', opportunityLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
+import { documentPurposes } from '#core/documents/documents.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
+import { closings, stages } from '#core/opportunities/opportunities.ts';
 import { milestoneTypes } from '#core/people/milestones.ts';
 import { relations, ties } from '#core/people/people.ts';
 import { channels } from '#core/people/touchpoints.ts';
@@ -164,6 +166,34 @@ const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
 );
+const stage = fc.constantFrom(...stages);
+const opportunity = bodyOf(
+  { title: anyLine(), company: anyLine(), stage },
+  {
+    closed: fc.constantFrom(...closings),
+    next: fc.record({ what: anyLine(), on: day, talk: fc.boolean() }, { requiredKeys: ['what'], noNullPrototype: true }),
+    reached: fc.array(fc.record({ stage, on: day }, { noNullPrototype: true }), { minLength: 1, maxLength: 2 }),
+    steps: fc.array(fc.record({ what: anyLine(), on: day, how: text }, { requiredKeys: ['what', 'on'], noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 2,
+    }),
+    introducers: ids,
+    heardFrom: anyLine(),
+    learn: text,
+    note: text,
+  },
+);
+const document = bodyOf(
+  { purpose: fc.constantFrom(...documentPurposes) },
+  {
+    from: day,
+    lines: fc.array(
+      fc.record({ id: word, section: word, text, was: anyText(40), hidden: fc.boolean() }, { requiredKeys: ['id', 'section'], noNullPrototype: true }),
+      { minLength: 1, maxLength: 3 },
+    ),
+    order: fc.array(fc.record({ section: word, ids: fc.array(word, { maxLength: 3 }) }, { noNullPrototype: true }), { minLength: 1, maxLength: 2 }),
+  },
+);
 const levels = fc.uniqueArray(fc.record({ id, title: anyLine(), about: text }, { requiredKeys: ['id', 'title'], noNullPrototype: true }), {
   selector: (level) => level.id,
   minLength: 1,
@@ -204,6 +234,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('profile', profile, fc.constant('me')),
     tableOf('community', community),
     tableOf('milestone', milestone),
+    tableOf('opportunity', opportunity),
+    tableOf('document', document),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('ringing', ringing, week),

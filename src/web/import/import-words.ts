@@ -15,6 +15,8 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   move: ['move', 'moves'],
   ladders: ['ladder', 'ladders'],
   ladder: ['ladder', 'ladders'],
+  opportunity: ['opportunity', 'opportunities'],
+  document: ['document', 'documents'],
   competency: ['skill of a ladder', 'skills of ladders'],
   ringing: ['answer to the radar', 'answers to the radar'],
   cycle: ['promotion round', 'promotion rounds'],

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { Link, useSearchParams } from 'wouter';
+import { type Opportunity, stageSince } from '#core/opportunities/opportunities.ts';
 import { forkTitles, hoursOf, profileOf } from '#core/profile/profile.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { phaseTitles } from '#core/skills/skills.ts';
@@ -18,7 +19,10 @@ import { ProjectDialog } from './project-dialog.tsx';
 import { RoleCard } from './role-card.tsx';
 import { RoleDialog } from './role-dialog.tsx';
 
-type Editing = { readonly role: Role | null } | { readonly project: Project | null; readonly roleId?: string };
+type Editing = { readonly role: Role | null; readonly start?: Partial<Role> } | { readonly project: Project | null; readonly roleId?: string };
+
+/** What is known of a role from the opportunity it was. */
+const roleFrom = (row: Opportunity): Partial<Role> => ({ title: row.title, company: row.company, from: stageSince(row)?.slice(0, 7), began: 'hired' });
 
 /** Where the person came from and where they are going: the goal, the roles and their projects. */
 export default function Path() {
@@ -28,11 +32,12 @@ export default function Path() {
   const [editing, setEditing] = useState<Editing | null>(null);
   const [params, setParams] = useSearchParams();
   const add = params.get('add');
+  const taken = career.opportunity.get(params.get('opportunity') ?? '');
   useEffect(() => {
     if (!add) return;
-    setEditing(add === 'project' ? { project: null } : { role: null });
+    setEditing(add === 'project' ? { project: null } : { role: null, ...(taken && { start: roleFrom(taken) }) });
     setParams({}, { replace: true });
-  }, [add, setParams]);
+  }, [add, taken, setParams]);
   const target = [profile.targetPhase && `${phaseTitles[profile.targetPhase]} phase`, profile.fork && forkTitles[profile.fork]].filter(Boolean).join(' · ');
   const companies = new Set(roles.map((role) => role.company).filter(Boolean)).size;
   const layoffs = roles.filter((role) => role.ended === 'layoff').length;
@@ -97,7 +102,10 @@ export default function Path() {
         </div>
       ))}
       <LooseProjects onEdit={(project) => setEditing({ project })} />
-      {editing && 'role' in editing && <RoleDialog role={editing.role} onClose={() => setEditing(null)} />}
+      <p className={styles.next}>
+        <Link href="/opportunities">Opportunities: what could come next</Link>
+      </p>
+      {editing && 'role' in editing && <RoleDialog role={editing.role} start={editing.start} onClose={() => setEditing(null)} />}
       {editing && 'project' in editing && <ProjectDialog project={editing.project} roleId={editing.roleId} onClose={() => setEditing(null)} />}
     </Page>
   );

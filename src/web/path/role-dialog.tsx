@@ -11,10 +11,12 @@ import { FormEnd, FormError, FormRow, SelectField, TextArea, TextField } from '.
 
 const phaseOptions = phases.map((phase) => ({ value: phase, title: phaseTitles[phase] }));
 
-/** Adds a role or changes one. */
-export function RoleDialog({ role, onClose }: { role: Role | null; onClose: () => void }) {
+type RoleDialogProps = { readonly role: Role | null; readonly start?: Partial<Role> | undefined; readonly onClose: () => void };
+
+/** Adds a role or changes one; a new one may start from what is known of it. */
+export function RoleDialog({ role, start, onClose }: RoleDialogProps) {
   const act = useAct();
-  const [fields, setFields] = useState<Partial<Role>>(role ? { id: role.id, ...roleKind.known(role) } : {});
+  const [fields, setFields] = useState<Partial<Role>>(role ? { id: role.id, ...roleKind.known(role) } : { ...start });
   const [error, setError] = useState('');
   const change = (patch: Partial<Role>) => setFields({ ...fields, ...patch });
   const text = (name: 'title' | 'company' | 'place' | 'about' | 'from' | 'to') => ({

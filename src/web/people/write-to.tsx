@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import type { Career } from '#core/career.ts';
 import { assessableSkill } from '#core/insights/assessable.ts';
+import { companyKey } from '#core/insights/company-key.ts';
 import { fitsFor } from '#core/insights/give-back.ts';
 import { inSentence } from '#core/insights/skill-level-words.ts';
 import { needKey } from '#core/need-words.ts';
@@ -45,6 +46,8 @@ type WriteToProps = {
   readonly milestone?: string | undefined;
   /** A skill they are asked to rate. */
   readonly level?: string | undefined;
+  /** The opportunity an introduction is asked for. */
+  readonly opportunity?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -91,19 +94,28 @@ function levelToRate(career: Career, skill: string) {
   return { name: inSentence(skill, skillName(career, skill)), titles };
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level }: { row: Person } & Omit<WriteToProps, 'person'>) {
+/** The role an introduction is asked for, and whether they work there. */
+function soughtRole(career: Career, row: Person, id: string | undefined) {
+  const known = career.opportunity.get(id ?? '');
+  return known && { title: known.title, company: known.company, link: known.link, isThere: companyKey(row.company) === companyKey(known.company) };
+}
+
+function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level, opportunity }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const near = nearMilestoneOf(career, row.id, today, milestone);
   const usual = fittingDrafts(career, row, today);
   const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
+  const sought = soughtRole(career, row, opportunity);
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
-  const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
+  const fitting =
+    first === undefined || (first === 'milestone' && !near) || (first === 'introduction' && !sought) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(
     ['write-to', row.id, asked, wanted, level && `level ${level}`, opened === 'grow' && opened].filter(Boolean).join(' '),
+    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, opened === 'looking' && opened].filter(Boolean).join(' '),
     noDraft,
   );
   const [left, setLeft] = useState(false);
@@ -122,6 +134,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
       fit: meets,
       milestone,
       level: level === undefined ? undefined : levelToRate(career, level),
+      sought,
     }),
     ...draft.typed[start],
   };
@@ -153,6 +166,10 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
               text: note,
               channel: way,
               ...(kind === 'question' || kind === 'call' || kind === 'level' || kind === 'grow' ? { asked: askIn(letter.text) } : {}),
+              ...(isAsk(kind) && kind !== 'first' && kind !== 'seat'
+                ? { asked: kind === 'introduction' && sought ? `An introduction to ${sought.company}` : askIn(letter.text) }
+                : {}),
+              ...(kind === 'looking' ? { told: 'looking' as const, given: 'That I am looking for my next role' } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
             },

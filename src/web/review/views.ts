@@ -5,5 +5,6 @@ export type ReviewView = { readonly id: string; readonly title: string; readonly
 /** The ways to look back and to tell of it, one line each: what leads there and what opens are made from this. */
 export const views: readonly ReviewView[] = [
   { id: 'updates', title: 'Monthly update', screen: onDemand(() => import('./updates/updates-screen.tsx')) },
+  { id: 'documents', title: 'Documents', screen: onDemand(() => import('./documents/documents-screen.tsx')) },
   { id: 'archive', title: 'Who read what', screen: onDemand(() => import('./updates/archive-screen.tsx')) },
 ];

@@ -13,16 +13,20 @@ export type OpenDialog =
       readonly person: string;
       readonly need?: string;
       readonly start?: 'thanks' | 'offer' | 'milestone' | 'grow';
+      readonly start?: 'thanks' | 'offer' | 'milestone' | 'introduction' | 'looking';
       /** What they need, and the entry or person of yours that meets it. */
       readonly want?: string;
       readonly fit?: string;
       readonly milestone?: string;
       /** A skill they are asked to rate. */
       readonly level?: string;
+      /** The opportunity an introduction is asked for. */
+      readonly opportunity?: string;
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
+  | { readonly name: 'opportunity'; readonly opportunity?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

@@ -7,7 +7,7 @@ import { type Command, commands } from './commands.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, entries: 6 };
+const most = { commands: 8, people: 7, entries: 6, opportunities: 4 };
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -32,7 +32,19 @@ function findPeople(career: Career, words: readonly string[]): Found[] {
   return found.slice(0, most.people).map(({ person }) => personToFound(person));
 }
 
-/** Commands, places, people and entries that hold every word; without words, the commands. */
+function findOpportunities(career: Career, words: readonly string[]): Found[] {
+  return [...career.opportunity.values()]
+    .filter(({ title, company }) => words.every((word) => fold(`${title} ${company}`).includes(word)))
+    .slice(0, most.opportunities)
+    .map((row) => ({
+      id: `opportunity-${row.id}`,
+      title: `${row.title} · ${row.company}`,
+      group: 'Opportunity',
+      run: ({ go }) => go(`/opportunities/${row.id}`),
+    }));
+}
+
+/** Commands, places, people, opportunities and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
@@ -43,6 +55,7 @@ export function findEverything(career: Career, text: string): Found[] {
   return [
     ...fitting.slice(0, most.commands),
     ...findPeople(career, words),
+    ...findOpportunities(career, words),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',

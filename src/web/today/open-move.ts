@@ -51,6 +51,7 @@ const openers: Record<Open['open'], Opener | null> = {
     label: 'Draft message',
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'grow' }) : go('/radar')),
   },
+  opportunity: { label: 'Open it', open: (target, go) => go(target ? `/opportunities/${encodeURIComponent(target)}` : '/opportunities') },
   none: null,
 };
 

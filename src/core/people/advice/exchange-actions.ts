@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../../action.ts';
 import { id, line, optionalLine, optionalText, text } from '../../fields.ts';
 import { person } from '../people.ts';
-import { channels, touchpoint } from '../touchpoints.ts';
+import { channels, touchpoint, touchpointShape } from '../touchpoints.ts';
 import { advice } from './advice.ts';
 import { openWants, sameWant } from './wants.ts';
 
@@ -21,14 +21,15 @@ export const letterSent = defineAction({
     given: optionalText(5_000),
     advice: z.optional(id()),
     want: optionalLine(300),
+    told: touchpointShape.told,
   }),
-  writes: (career, { to, text: note, channel = 'email', asked, given, advice: answered, want }, { today, newId }) => {
+  writes: (career, { to, text: note, channel = 'email', asked, given, advice: answered, want, told: news }, { today, newId }) => {
     const row = career.person.get(to);
     if (!row) return gone;
     const told = answered === undefined ? undefined : career.advice.get(answered);
     const wants = row.wants?.map((one) => (one.want === want && one.met === undefined ? { ...one, met: today, how: 'Sent them something' } : one));
     return [
-      touchpoint.put(newId(), { day: today, people: [to], channel, note, asked, given }),
+      touchpoint.put(newId(), { day: today, people: [to], channel, note, asked, given, told: news }),
       ...(told ? [advice.edit(told, { told: today })] : []),
       ...(want === undefined ? [] : [person.edit(row, { wants })]),
     ];

@@ -1,0 +1,23 @@
+import { type OnDemand, onDemand } from '../../shell/on-demand.tsx';
+
+export type DocumentPage = { readonly id: string; readonly title: string; readonly about: string; readonly to: string; readonly screen?: OnDemand<object> };
+
+/** Every document the record can be made into, one line each: the list and the pages are made from this. */
+export const documentPages: readonly DocumentPage[] = [
+  {
+    id: 'self-review',
+    title: 'Self-review',
+    about: 'What you did in a time, what it shows, what you learned.',
+    to: '/review/documents/self-review',
+    screen: onDemand(() => import('./self-review-page.tsx')),
+  },
+  {
+    id: 'promotion-case',
+    title: 'Promotion case',
+    about: 'By what the ladder asks for: claims, evidence, who can speak of them, gaps.',
+    to: '/review/documents/promotion-case',
+    screen: onDemand(() => import('./promotion-case-page.tsx')),
+  },
+  { id: 'brag', title: 'Brag document', about: 'Everything you did, by skill or by time.', to: '/path/brag' },
+  { id: 'resume', title: 'Résumé', about: 'Roles and wins for people who do not know you.', to: '/path/resume' },
+];
