@@ -15,8 +15,20 @@ import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'grow'] as const;
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'introduction', 'looking'] as const;
+export const draftKinds = [
+  'first',
+  'catch-up',
+  'question',
+  'thanks',
+  'call',
+  'seat',
+  'offer',
+  'milestone',
+  'level',
+  'grow',
+  'introduction',
+  'looking',
+] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -62,8 +74,7 @@ const gapOf = (career: Career, row: Person, today: Day): number | undefined => {
 };
 
 /** The asks, which wait while what came of somebody's last advice is not written down (P22). */
-const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'grow'];
-const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'introduction'];
+const asks: readonly DraftKind[] = ['first', 'question', 'call', 'seat', 'level', 'grow', 'introduction'];
 export const isAsk = (kind: DraftKind): boolean => asks.includes(kind);
 
 const taskDrafts: Partial<Record<WarmUpTask, DraftKind>> = { ask: 'question', call: 'call', board: 'seat', thank: 'thanks' };

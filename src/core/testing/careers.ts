@@ -154,11 +154,23 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, rang, promotion, me), {
-    maxLength: 40,
-  });
-  return fc.array(
-    fc.oneof(people, contacts, advised, communities, opportunities, documents, milestones, entries, checkins, roles, projects, moves, ratings, me),
-    { maxLength: 40 },
-  );
+  const rows = [
+    people,
+    contacts,
+    advised,
+    communities,
+    milestones,
+    opportunities,
+    documents,
+    entries,
+    checkins,
+    roles,
+    projects,
+    moves,
+    ratings,
+    rang,
+    promotion,
+    me,
+  ];
+  return fc.array(fc.oneof(...rows), { maxLength: 40 });
 }

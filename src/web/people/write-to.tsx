@@ -114,8 +114,9 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(
-    ['write-to', row.id, asked, wanted, level && `level ${level}`, opened === 'grow' && opened].filter(Boolean).join(' '),
-    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, opened === 'looking' && opened].filter(Boolean).join(' '),
+    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, (opened === 'looking' || opened === 'grow') && opened]
+      .filter(Boolean)
+      .join(' '),
     noDraft,
   );
   const [left, setLeft] = useState(false);
@@ -165,7 +166,6 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
               to: row.id,
               text: note,
               channel: way,
-              ...(kind === 'question' || kind === 'call' || kind === 'level' || kind === 'grow' ? { asked: askIn(letter.text) } : {}),
               ...(isAsk(kind) && kind !== 'first' && kind !== 'seat'
                 ? { asked: kind === 'introduction' && sought ? `An introduction to ${sought.company}` : askIn(letter.text) }
                 : {}),

@@ -12,8 +12,7 @@ export type OpenDialog =
       readonly name: 'write-to';
       readonly person: string;
       readonly need?: string;
-      readonly start?: 'thanks' | 'offer' | 'milestone' | 'grow';
-      readonly start?: 'thanks' | 'offer' | 'milestone' | 'introduction' | 'looking';
+      readonly start?: 'thanks' | 'offer' | 'milestone' | 'grow' | 'introduction' | 'looking';
       /** What they need, and the entry or person of yours that meets it. */
       readonly want?: string;
       readonly fit?: string;
