@@ -38,7 +38,7 @@ export function DocumentLine({ line, section, of }: LineProps) {
       </button>
       {line.state === 'pinned' && <Mark>your words</Mark>}
       {line.state === 'own' && <Mark>added by you</Mark>}
-      {line.remark && !open && <Mark watch>original wording</Mark>}
+      {line.remark && !open && <Mark watch>{line.field === 'gap' ? 'open gap' : 'original wording'}</Mark>}
       {line.state === 'changed' && (
         <section className={styles.offer} aria-label={`Changed in the record: ${line.text.slice(0, 60)}`}>
           <p>

@@ -78,7 +78,15 @@ function caseFor(career: Career, { id, title, expects, skills: of }: Asked, day:
             ),
           ]
         : []),
-      ...(gap === undefined ? [] : [{ ...plainLine(`${id}.gap`, 'text' as const, gap), remark: 'An open gap: fill it, or leave the line out' }]),
+      ...(gap === undefined
+        ? []
+        : [
+            {
+              ...plainLine(`${id}.gap`, 'text' as const, gap),
+              field: 'gap',
+              remark: 'An open gap. A case that says it is believed; you can also leave the line out',
+            },
+          ]),
     ],
   };
 }
