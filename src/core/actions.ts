@@ -6,6 +6,7 @@ import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
 import * as experimentRuns from './experiments/run-actions.ts';
 import * as closing from './insights/close-need.ts';
+import * as using from './insights/learning-used.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
@@ -14,6 +15,7 @@ import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as ladderOrder from './ladders/order.ts';
+import * as learning from './learning/actions.ts';
 import * as moves from './moves/actions.ts';
 import * as people from './people/actions.ts';
 import * as advice from './people/advice/actions.ts';
@@ -58,6 +60,8 @@ export const actions: readonly Action[] = [
   hypotheses,
   experimentPlans,
   experimentRuns,
+  learning,
+  using,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

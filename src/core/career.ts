@@ -6,6 +6,7 @@ import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
+import { learning } from './learning/learning.ts';
 import { move } from './moves/moves.ts';
 import { advice } from './people/advice/advice.ts';
 import { group } from './people/groups.ts';
@@ -39,6 +40,7 @@ export const kinds = {
   ringing,
   hypothesis,
   experiment,
+  learning,
 } as const;
 export type KindName = keyof typeof kinds;
 

@@ -8,6 +8,7 @@ import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
+import { learningBySkill } from './insights/learning-by-skill.ts';
 import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
@@ -34,6 +35,7 @@ export const insights: readonly Insight[] = [
   ladderEvidence,
   plateauRadar,
   nextTest,
+  learningBySkill,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

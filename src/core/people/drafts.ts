@@ -106,6 +106,8 @@ export type DraftAbout = {
   readonly milestone?: string | undefined;
   /** A skill to be rated: what it is called, and its levels in a few words each, the lowest first. */
   readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
+  /** Something they recommended, and what was taken from it. */
+  readonly learned?: { readonly title: string; readonly taken: string } | undefined;
 };
 
 /**
@@ -118,7 +120,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, learned }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -129,6 +131,13 @@ export function draftTo(
   });
   const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
+  if (kind === 'thanks' && learned)
+    return letter(
+      `Thank you for recommending ${oneLine(learned.title, 120)}`,
+      'Thank you',
+      `You recommended “${oneLine(learned.title, 200)}” to me. This is what I took from it: ${oneLine(learned.taken, 600)}`,
+      'If there is anything I can do for you, tell me.',
+    );
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'call') return toLetter(askForCall(need));

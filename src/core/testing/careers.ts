@@ -5,6 +5,7 @@ import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
+import { learning, learningStates, learningTypes } from '../learning/learning.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
 import { advice, followings } from '../people/advice/advice.ts';
 import { milestone, milestoneTypes } from '../people/milestones.ts';
@@ -106,6 +107,21 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const learned = fc
+    .tuple(
+      id('learning'),
+      fc.constantFrom(...learningTypes),
+      fc.constantFrom(...learningStates),
+      optional(rough),
+      optional(rough),
+      optional(past),
+      optional(text),
+      optional(personId),
+      skills,
+    )
+    .map(([key, what, state, begun, ended, touched, taken, from, on]) =>
+      learning.put(key, { title: 'The Mom Test', what, state, begun, ended, touched, taken, from, skills: on }),
+    );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -130,5 +146,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, learned, me), {
+    maxLength: 40,
+  });
 }

@@ -3,6 +3,7 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { entryTypes } from '#core/journal/journal.ts';
+import { learningStates, learningTypes } from '#core/learning/learning.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
 import { milestoneTypes } from '#core/people/milestones.ts';
@@ -178,6 +179,21 @@ const competency = bodyOf(
     statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
   },
 );
+const learning = bodyOf(
+  { title: anyLine(), what: fc.constantFrom(...learningTypes), state: fc.constantFrom(...learningStates) },
+  {
+    by: anyLine(),
+    skills,
+    begun: roughDay,
+    ended: roughDay,
+    touched: day,
+    hours: fc.constantFrom(0, 2.5),
+    taken: text,
+    usedLine: text,
+    projects: ids,
+    from: id,
+  },
+);
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -199,6 +215,7 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('milestone', milestone),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
+    tableOf('learning', learning),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

@@ -59,6 +59,10 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
               <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname || 'link'}
             </a>
           )}
+          {(entry.learning ?? []).map((id) => {
+            const title = career.learning.get(id)?.title;
+            return title && <span key={id} className={styles.fact}>{`used ${title}`}</span>;
+          })}
           {entry.safeText && <span className={styles.fact}>portable version kept</span>}
         </p>
       </div>

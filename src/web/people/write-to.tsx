@@ -45,6 +45,8 @@ type WriteToProps = {
   readonly milestone?: string | undefined;
   /** A skill they are asked to rate. */
   readonly level?: string | undefined;
+  /** What they recommended, which something was taken from. */
+  readonly learning?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -91,18 +93,19 @@ function levelToRate(career: Career, skill: string) {
   return { name: inSentence(skill, skillName(career, skill)), titles };
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level }: { row: Person } & Omit<WriteToProps, 'person'>) {
+function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level, learning }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const near = nearMilestoneOf(career, row.id, today, milestone);
+  const learned = career.learning.get(learning ?? '');
   const usual = fittingDrafts(career, row, today);
   const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
   const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`].filter(Boolean).join(' '), noDraft);
+  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`, learning].filter(Boolean).join(' '), noDraft);
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
@@ -119,6 +122,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
       fit: meets,
       milestone,
       level: level === undefined ? undefined : levelToRate(career, level),
+      learned: learned?.taken === undefined ? undefined : { title: learned.title, taken: learned.taken },
     }),
     ...draft.typed[start],
   };
@@ -139,7 +143,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
     const title = { title: `Contact with ${row.name} logged` };
-    const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
+    const answers = kind === 'thanks' && !learned ? oldestIn(career, row.id, 'to-tell') : undefined;
     const outcome =
       kind === 'milestone' && near
         ? await act(milestoneSent, { id: near.id, channel: way, note }, title)
@@ -151,6 +155,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
               channel: way,
               ...(kind === 'question' || kind === 'call' || kind === 'level' ? { asked: askIn(letter.text) } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+              ...(kind === 'thanks' && learned ? { given: `What I took from ${learned.title}`.slice(0, 5_000) } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
             },
             title,

@@ -17,6 +17,7 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
+const LearningDialog = onDemand(() => import('../path/learning/learning-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -36,6 +37,7 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
+  LearningDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -64,7 +66,7 @@ const Failed = () => (
 function content(dialog: OpenDialog) {
   switch (dialog.name) {
     case 'capture':
-      return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} />;
+      return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} learning={dialog.learning} />;
     case 'palette':
       return <Palette />;
     case 'keys':
@@ -87,6 +89,8 @@ function content(dialog: OpenDialog) {
       return <SnoozeDialog person={dialog.person} />;
     case 'group':
       return <GroupDialog group={dialog.group} />;
+    case 'learning':
+      return <LearningDialog key={dialog.learning} learning={dialog.learning} skill={dialog.skill} asks={dialog.asks} />;
     case 'merge':
       return <MergeDialog people={dialog.people} />;
     case 'erase':

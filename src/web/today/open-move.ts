@@ -14,6 +14,12 @@ function openAskLevel(target: string, go: (path: string) => void): void {
   else go('/path/levels');
 }
 
+function openThanks(target: string, go: (path: string) => void): void {
+  const [person, learning] = target.split(' ', 2);
+  if (person && learning) openDialog({ name: 'write-to', person, start: 'thanks', learning });
+  else go('/path/learning');
+}
+
 /** What each move's button says and opens; the compiler asks for every one. */
 const openers: Record<Open['open'], Opener | null> = {
   'set-goal': { label: 'Say it', open: () => openDialog({ name: 'goal' }) },
@@ -45,6 +51,8 @@ const openers: Record<Open['open'], Opener | null> = {
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
+  learning: { label: 'Open it', open: (target, go) => (target ? openDialog({ name: 'learning', learning: target, asks: true }) : go('/path/learning')) },
+  'thank-for': { label: 'Draft message', open: (target = '', go) => openThanks(target, go) },
   none: null,
 };
 
