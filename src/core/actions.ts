@@ -13,6 +13,7 @@ import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
+import * as terms from './journal/portable/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as ladderOrder from './ladders/order.ts';
 import * as learning from './learning/actions.ts';
@@ -62,6 +63,7 @@ export const actions: readonly Action[] = [
   experimentRuns,
   learning,
   using,
+  terms,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

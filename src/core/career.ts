@@ -4,6 +4,7 @@ import { community } from './communities/communities.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
+import { term } from './journal/portable/terms.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
 import { learning } from './learning/learning.ts';
@@ -41,6 +42,7 @@ export const kinds = {
   hypothesis,
   experiment,
   learning,
+  term,
 } as const;
 export type KindName = keyof typeof kinds;
 

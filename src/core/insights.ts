@@ -11,6 +11,7 @@ import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { learningBySkill } from './insights/learning-by-skill.ts';
 import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
+import { portableEvidence } from './insights/portable-evidence.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
@@ -36,6 +37,7 @@ export const insights: readonly Insight[] = [
   plateauRadar,
   nextTest,
   learningBySkill,
+  portableEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

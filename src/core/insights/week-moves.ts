@@ -34,7 +34,7 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'ask-level') return !career.person.has(who);
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
-  return opens.open === 'entry'
+  return opens.open === 'entry' || opens.open === 'portable'
     ? !career.entry.has(opens.target)
     : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }

@@ -8,7 +8,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
  * (ask-level), a community, a ladder, something to learn from (learning), a person and what they recommended with a blank between
- * (thank-for).
+ * (thank-for), or a journal entry whose version to keep is written (portable).
  */
 export const opens = [
   'set-goal',
@@ -36,6 +36,7 @@ export const opens = [
   'ladder',
   'learning',
   'thank-for',
+  'portable',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -3,6 +3,7 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { entryTypes } from '#core/journal/journal.ts';
+import { termKinds } from '#core/journal/portable/terms.ts';
 import { learningStates, learningTypes } from '#core/learning/learning.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
@@ -194,6 +195,7 @@ const learning = bodyOf(
     from: id,
   },
 );
+const term = bodyOf({ word: anyLine(), is: fc.constantFrom(...termKinds) }, {});
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -216,6 +218,7 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('learning', learning),
+    tableOf('term', term),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

@@ -63,7 +63,11 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
             const title = career.learning.get(id)?.title;
             return title && <span key={id} className={styles.fact}>{`used ${title}`}</span>;
           })}
-          {entry.safeText && <span className={styles.fact}>portable version kept</span>}
+          {entry.safeText && (
+            <Link href={`/path/portable?entry=${entry.id}`} className={styles.fact}>
+              portable version kept
+            </Link>
+          )}
         </p>
       </div>
       <div className={styles.actions}>

@@ -15,6 +15,7 @@ export const views: readonly PathView[] = [
   { id: 'compare', title: 'Compare', screen: onDemand(() => import('./assess/compare-screen.tsx')), aside: true },
   { id: 'evidence', title: 'Evidence', screen: onDemand(() => import('./evidence/evidence-screen.tsx')) },
   { id: 'brag', title: 'Brag document', screen: onDemand(() => import('./brag/brag-screen.tsx')) },
+  { id: 'portable', title: 'To keep', screen: onDemand(() => import('./portable/portable-screen.tsx')) },
   { id: 'learning', title: 'Learning', screen: onDemand(() => import('./learning/learning-screen.tsx')) },
   { id: 'fork', title: 'The fork', screen: onDemand(() => import('./fork/fork-screen.tsx')) },
   { id: 'skills', title: 'Framework', screen: onDemand(() => import('./framework/skills-screen.tsx')) },

@@ -44,6 +44,13 @@ export const commands: readonly Command[] = [
   { id: 'evidence', title: 'Evidence for each skill', group: 'Go to', also: 'skills quarter energy', run: ({ go }) => go('/path/evidence') },
   { id: 'brag', title: 'Brag document', group: 'Go to', also: 'promotion review wins markdown print', run: ({ go }) => go('/path/brag') },
   { id: 'go-learning', title: 'Learning', group: 'Go to', also: 'books courses conferences skills', run: ({ go }) => go('/path/learning') },
+  {
+    id: 'portable',
+    title: 'Versions of your wins to keep',
+    group: 'Go to',
+    also: 'portable evidence safe leaving confidential customers code names',
+    run: ({ go }) => go('/path/portable'),
+  },
   { id: 'theme', title: 'Switch between light and dark', group: 'Do', also: 'theme mode night', run: switchTheme },
   { id: 'undo', title: 'Undo the last change', group: 'Do', keys: 'mod+z', run: ({ undo }) => undo() },
   { id: 'palette', title: 'Search and commands', group: 'Do', keys: 'mod+k', run: () => openDialog({ name: 'palette' }) },

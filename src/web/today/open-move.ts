@@ -53,6 +53,7 @@ const openers: Record<Open['open'], Opener | null> = {
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
   learning: { label: 'Open it', open: (target, go) => (target ? openDialog({ name: 'learning', learning: target, asks: true }) : go('/path/learning')) },
   'thank-for': { label: 'Draft message', open: (target = '', go) => openThanks(target, go) },
+  portable: { label: 'Write it', open: (target, go) => go(target ? `/path/portable?entry=${encodeURIComponent(target)}` : '/path/portable') },
   none: null,
 };
 
