@@ -1,5 +1,5 @@
 import { defineInsight } from '../insight.ts';
-import { type Entry, entriesByDay } from '../journal/journal.ts';
+import type { Entry } from '../journal/journal.ts';
 import type { Mark } from '../journal/portable/marks.ts';
 import { marksFor } from './words-to-leave.ts';
 
@@ -19,7 +19,10 @@ export const portableEvidence = defineInsight<PortableEvidence>({
   name: 'portable-evidence',
   title: 'What is yours to keep',
   of(career) {
-    const rows = entriesByDay(career.entry).flatMap((entry) => (entry.type === 'win' || entry.safeText ? [toRow(career, entry)] : []));
+    const held: Entry[] = [];
+    for (const entry of career.entry.values()) if (entry.type === 'win' || entry.safeText) held.push(entry);
+    held.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
+    const rows = held.map((entry) => toRow(career, entry));
     const count = { none: 0, marked: 0, kept: 0 };
     for (const { state } of rows) count[state] += 1;
     return { rows, count };

@@ -11,8 +11,14 @@ import { profileOf } from '../profile/profile.ts';
 const noCompany = new Set(['self-employed', 'self employed', 'freelance', 'freelancer', 'independent', 'stealth', 'retired', 'consultant', 'student', 'none']);
 const shortest = 3;
 
+/** What stands for somebody who was erased is no word of the list any more. */
+const erased = 'someone';
+
 /** The person’s own list: customers, code names, other words not to take along. */
-const ownWords = perTable((table: Career['term']): WordTree<MarkKind> => treeOf([...table.values()].map(({ word, is }) => ({ word, value: is }))));
+const ownWords = perTable(
+  (table: Career['term']): WordTree<MarkKind> =>
+    treeOf([...table.values()].filter(({ word }) => fold(word) !== erased).map(({ word, is }) => ({ word, value: is }))),
+);
 
 /** Companies of people one knows, but for those one has worked for oneself: those stand in any résumé. */
 function companiesOf(career: Career): WordToFind<MarkKind>[] {

@@ -15,6 +15,8 @@ export const principlePlaces = [
   '/path',
   '/path/skills',
   '/path/fork',
+  '/path/learning',
+  '/path/portable',
   '/settings',
   '/playbook',
   '/import',

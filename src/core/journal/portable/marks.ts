@@ -1,7 +1,7 @@
 import { beginsSentence } from '../../places-in-text.ts';
 import { capitalised } from '../../say.ts';
 import { type MarkKind, neutralWords } from './mark-kinds.ts';
-import { insideLinks, insideShares, patterns } from './patterns.ts';
+import { insideLinks, insideShares, patternSpans } from './patterns.ts';
 import { findWords, type WordTree } from './words-in-text.ts';
 
 /** A piece of a text that is likely not to be taken along: from `start` up to `end`, and what it seems to be. */
@@ -25,8 +25,8 @@ function apart(found: Mark[]): Mark[] {
  */
 export function marksIn(text: string, lists: readonly WordTree<MarkKind>[]): readonly Mark[] {
   return apart([
-    ...lists.flatMap((list) => findWords(text, list).map(({ start, end, value }) => ({ start, end, kind: value }))),
-    ...patterns.flatMap(({ kind, pattern }) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, kind }))),
+    ...findWords(text, ...lists).map(({ start, end, value }) => ({ start, end, kind: value })),
+    ...patternSpans(text),
     ...insideLinks(text).map((span): Mark => ({ ...span, kind: 'link' })),
     ...insideShares(text).map((span): Mark => ({ ...span, kind: 'share' })),
   ]);

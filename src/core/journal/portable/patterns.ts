@@ -8,15 +8,24 @@ const moneyWords = '(?:dollars?|euros?|pounds?|francs?|crowns?|cents?)(?![\\p{L}
 const measures = '(?:ARR|MRR|GMV|ACV|TCV|EBITDA)(?![\\p{L}\\p{N}])';
 const begins = '(?<![\\p{L}\\p{N}.,])';
 
-type Pattern = { readonly kind: MarkKind; readonly pattern: RegExp };
+/** `needs` is a character without which nothing can match: most texts hold none, and are not looked through. */
+type Pattern = { readonly kind: MarkKind; readonly needs?: RegExp; readonly pattern: RegExp };
+const digit = /\p{Nd}/u;
 
-export const patterns: readonly Pattern[] = [
-  { kind: 'address', pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu },
-  { kind: 'money', pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${currency})\\s{0,2}${number}(?:\\s{0,2}${size})?(?:\\s${measures})?`, 'giu') },
-  { kind: 'money', pattern: new RegExp(`${begins}${number}\\s{0,2}(?:${size}\\s{0,2})?\\.?\\s{0,1}(?:${currency}|${moneyWords})`, 'giu') },
-  { kind: 'figure', pattern: new RegExp(`${begins}${number}\\s{0,2}(?:${size}\\s{0,2})?${measures}`, 'giu') },
-  { kind: 'figure', pattern: new RegExp(`(?<![\\p{L}\\p{N}])${measures}(?:\\s(?:of|at|by|to|from|was|is)){0,2}\\s{1,2}${number}(?:\\s{0,2}${size})?`, 'giu') },
-  { kind: 'figure', pattern: new RegExp(`${begins}${number}\\s?${size}`, 'giu') },
+type Span = { readonly start: number; readonly end: number };
+const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
+
+const patterns: readonly Pattern[] = [
+  { kind: 'address', needs: /@/, pattern: /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/gu },
+  { kind: 'money', needs: digit, pattern: new RegExp(`(?<![\\p{L}\\p{N}])(?:${currency})\\s{0,2}${number}(?:\\s{0,2}${size})?(?:\\s${measures})?`, 'giu') },
+  { kind: 'money', needs: digit, pattern: new RegExp(`${begins}${number}\\s{0,2}(?:${size}\\s{0,2})?\\.?\\s{0,1}(?:${currency}|${moneyWords})`, 'giu') },
+  { kind: 'figure', needs: digit, pattern: new RegExp(`${begins}${number}\\s{0,2}(?:${size}\\s{0,2})?${measures}`, 'giu') },
+  {
+    kind: 'figure',
+    needs: digit,
+    pattern: new RegExp(`(?<![\\p{L}\\p{N}])${measures}(?:\\s(?:of|at|by|to|from|was|is)){0,2}\\s{1,2}${number}(?:\\s{0,2}${size})?`, 'giu'),
+  },
+  { kind: 'figure', needs: digit, pattern: new RegExp(`${begins}${number}\\s?${size}`, 'giu') },
   {
     kind: 'secret',
     pattern:
@@ -28,13 +37,14 @@ export const patterns: readonly Pattern[] = [
   },
 ];
 
+/** Amounts, figures, addresses, ticket numbers and words that say themselves that they are not for outside. */
+export const patternSpans = (text: string): (Span & { readonly kind: MarkKind })[] =>
+  patterns.flatMap(({ kind, needs, pattern }) => (needs && !needs.test(text) ? [] : [...text.matchAll(pattern)].map((match) => ({ ...spanOf(match), kind }))));
+
 const privatePlace =
   /^(?:localhost|(?:\d{1,3}\.){3}\d{1,3}|[^./]*)$|\.(?:internal|corp|local|lan|intranet|intra|home)$|(?:^|[.-])(?:intranet|jira|confluence|wiki|gitlab|grafana|looker|tableau)(?:[.-]|$)|(?:^|\.)(?:atlassian\.net|sharepoint\.com|docs\.google\.com|drive\.google\.com|notion\.so|notion\.site|figma\.com|miro\.com|slack\.com|linear\.app|zendesk\.com|salesforce\.com|force\.com|airtable\.com|dropbox\.com)$/i;
 const addresses = /https?:\/\/([^\s/:?#<>"“”)\]]{1,253})[^\s<>"“”)\]]{0,2000}/giu;
 const bareHosts = /(?<![\w.@/-])(?:[a-z0-9-]{1,63}\.){1,5}(?:internal|corp|intranet|intra|lan)(?![\w.-])(?:\/[^\s<>"“”)\]]{0,2000})?/giu;
-
-type Span = { readonly start: number; readonly end: number };
-const spanOf = (match: RegExpMatchArray): Span => ({ start: match.index ?? 0, end: (match.index ?? 0) + match[0].length });
 
 /** A link ends before the comma or full stop of its sentence. */
 function linkSpan(match: RegExpMatchArray): Span {
@@ -44,10 +54,13 @@ function linkSpan(match: RegExpMatchArray): Span {
 }
 
 /** Links that lead to where only people of a company get in, by their host. */
-export const insideLinks = (text: string): Span[] => [
-  ...[...text.matchAll(addresses)].filter(([, host]) => privatePlace.test((host ?? '').replace(/[.,;!?'’]$/u, ''))).map(linkSpan),
-  ...[...text.matchAll(bareHosts)].map(linkSpan),
-];
+export const insideLinks = (text: string): Span[] =>
+  !text.includes('.') && !text.includes('/')
+    ? []
+    : [
+        ...[...text.matchAll(addresses)].filter(([, host]) => privatePlace.test((host ?? '').replace(/[.,;!?'’]$/u, ''))).map(linkSpan),
+        ...[...text.matchAll(bareHosts)].map(linkSpan),
+      ];
 
 const shares = new RegExp(`${begins}${number}\\s{0,2}(?:%|percent(?![\\p{L}])|per\\scent(?![\\p{L}])|pp(?![\\p{L}])|points?(?![\\p{L}]))`, 'giu');
 const business =
@@ -56,7 +69,7 @@ const near = 80;
 
 /** Percentages that stand near a word for money or growth: those are seldom public. */
 export function insideShares(text: string): Span[] {
-  const found = [...text.matchAll(shares)].map(spanOf);
+  const found = digit.test(text) ? [...text.matchAll(shares)].map(spanOf) : [];
   if (found.length === 0) return [];
   const words = [...text.matchAll(business)].map(({ index }) => index);
   let at = 0;

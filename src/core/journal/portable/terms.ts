@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { line } from '../../fields.ts';
-import { defineKind } from '../../kind.ts';
+import { type BodyOfKind, defineKind } from '../../kind.ts';
+import type { Row } from '../../record.ts';
 
 export const termKinds = ['customer', 'code-name', 'other'] as const;
 export type TermKind = (typeof termKinds)[number];
@@ -9,3 +10,4 @@ export type TermKind = (typeof termKinds)[number];
 export const termShape = { word: line(120), is: z.enum(termKinds) };
 
 export const term = defineKind('term', termShape);
+export type Term = Row<BodyOfKind<typeof term>>;

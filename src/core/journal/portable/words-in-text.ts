@@ -4,8 +4,15 @@ import { foldedWithPlaces } from '../../places-in-text.ts';
 const unspaced = '\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}\\p{Script=Thai}\\p{Script=Lao}\\p{Script=Khmer}\\p{Script=Myanmar}';
 const words = new RegExp(`[${unspaced}]|(?:(?![${unspaced}])[\\p{L}\\p{N}])+`, 'gu');
 
+/** The same for text without accents or other scripts, a third of the work. */
+const plainWords = /[a-z0-9]+/g;
+const wordsIn = (folded: string): RegExp => (/^[\n -~]*$/.test(folded) ? plainWords : words);
+
 /** The words of a text, folded. */
-export const wordsOf = (text: string): string[] => foldedWithPlaces(text).text.match(words) ?? [];
+export function wordsOf(text: string): string[] {
+  const folded = foldedWithPlaces(text).text;
+  return folded.match(wordsIn(folded)) ?? [];
+}
 
 type Node<V> = { readonly next: Map<string, Node<V>>; held: readonly Listed<V>[] };
 type Listed<V> = { readonly value: V; readonly asWritten: string | undefined };
@@ -41,29 +48,40 @@ const mostBetween = 3;
 const joined = (text: string, from: number, to: number): boolean => to - from <= mostBetween && !/[\n.!?;:]\s/.test(text.slice(from, to + 1));
 
 /** A word as it is listed, or with the s of a plural or a genitive after it. */
-function step<V>(node: Node<V>, said: string, last: boolean): Node<V> | undefined {
+function step<V>(node: Node<V>, said: string): Node<V> | undefined {
   const exact = node.next.get(said);
-  if (exact || !last || !said.endsWith('s')) return exact;
+  if (exact || !said.endsWith('s')) return exact;
   const bare = node.next.get(said.slice(0, -1));
   return bare && bare.held.length > 0 ? bare : undefined;
 }
 
-/** Where a text holds the listed words, the longest at each place; in time that grows with the text alone (a trie over words). */
-export function findWords<V>(text: string, tree: WordTree<V>): Found<V>[] {
-  if (tree.longest === 0 || text === '') return [];
+/** Where a text holds the words of each list, of one list the longest at each place; in time that grows with the text alone (a trie over words). */
+export function findWords<V>(text: string, ...lists: readonly WordTree<V>[]): Found<V>[] {
+  const trees = lists.filter(({ longest }) => longest > 0);
+  if (trees.length === 0 || text === '') return [];
   const folded = foldedWithPlaces(text);
-  const parts: Part[] = [...folded.text.matchAll(words)].map(({ 0: said, index }) => ({ said, start: index, end: index + said.length }));
+  const parts: Part[] = [...folded.text.matchAll(wordsIn(folded.text))].map(({ 0: said, index }) => ({ said, start: index, end: index + said.length }));
+  return trees.flatMap((tree) => findIn(text, folded, parts, tree));
+}
+
+function findIn<V>(text: string, folded: ReturnType<typeof foldedWithPlaces>, parts: readonly Part[], tree: WordTree<V>): Found<V>[] {
   const found: Found<V>[] = [];
   for (let at = 0; at < parts.length; ) {
-    let [node, best, through]: [Node<V> | undefined, Found<V> | undefined, number] = [tree.root, undefined, at];
+    let node: Node<V> | undefined = tree.root;
+    let best: Found<V> | undefined;
+    let through = at;
     for (let to = at; to < parts.length && to - at < tree.longest && node; to += 1) {
       const part = parts[to] as Part;
       const before = parts[to - 1];
       if (to > at && before && !joined(folded.text, before.end, part.start)) break;
-      node = step(node, part.said, true);
+      node = step(node, part.said);
+      if (!node || node.held.length === 0) continue;
       const [start, end] = [folded.placeOf(parts[at]?.start ?? 0), folded.placeOf(part.end)];
-      const held = node?.held.find(({ asWritten }) => asWritten === undefined || text.slice(start, end).startsWith(asWritten));
-      if (held) [best, through] = [{ start, end, value: held.value }, to];
+      const held = node.held.find(({ asWritten }) => asWritten === undefined || text.slice(start, end).startsWith(asWritten));
+      if (held) {
+        best = { start, end, value: held.value };
+        through = to;
+      }
     }
     if (best) found.push(best);
     at = best ? through + 1 : at + 1;
