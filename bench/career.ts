@@ -15,6 +15,7 @@ import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { makeExperiments } from './career-experiments.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
+import { makeLearning } from './career-learning.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
 import { type Dice, rollDice } from './dice.ts';
@@ -121,6 +122,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeRatings(rated, ids, from, days),
     ...makeLadder(),
     ...makeExperiments(today),
+    ...makeLearning(rollDice(seed + 71), today),
   ]);
 }
 
