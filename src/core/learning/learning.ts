@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
-import { day, id, ids, line, link, optionalLine, optionalText, roughDay } from '../fields.ts';
+import { amount, day, id, ids, line, link, optionalLine, optionalText, roughDay } from '../fields.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 import { type Day, lastDayOf } from '../time.ts';
@@ -24,15 +24,8 @@ export const learningShape = {
   ended: z.optional(roughDay()),
   /** The last day anything was said about it. */
   touched: z.optional(day()),
-  hours: z.optional(
-    z.number('write the hours as a number').check(z.minimum(0, 'hours are not below zero'), z.maximum(10_000, 'this is more than anything takes')),
-  ),
-  cost: z.optional(
-    z.looseObject({
-      amount: z.number('write a number, as 240 or 12.50').check(z.minimum(0, 'a cost is not below zero'), z.maximum(1_000_000_000)),
-      currency: line(12),
-    }),
-  ),
+  hours: z.optional(amount('time')),
+  cost: z.optional(z.looseObject({ amount: amount('cost'), currency: line(12) })),
   /** What was taken away from it. */
   taken: optionalText(5_000),
   /** Where it was used, beside the entries that name it. */
