@@ -88,3 +88,12 @@ test('somebody who is asked about a skill gets its levels, and the question is k
   expect(askIn(text)).toBe('Which of these is nearest to what you have seen of my communication?');
   expect(isAsk('level')).toBe(true);
 });
+
+test('whoever recommended something hears what was taken from it, in the words it was written in', () => {
+  const { career, row } = letterTo();
+  const { subject, text } = draftTo(career, row, 'thanks', today, { learned: { title: 'The Mom Test', taken: 'Ask about the past' } });
+  expect([subject, text]).toEqual([
+    'Thank you for recommending The Mom Test',
+    'Hi Ines,\n\nYou recommended “The Mom Test” to me. This is what I took from it: Ask about the past\nIf there is anything I can do for you, tell me.\n\nThank you',
+  ]);
+});

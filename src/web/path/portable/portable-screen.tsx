@@ -7,7 +7,6 @@ import { Button, LinkButton } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { counted } from '../../ui/words.ts';
-import { useAssessKeys } from '../assess/use-assess-keys.ts';
 import { PathViews } from '../path-views.tsx';
 import { EntryList } from './entry-list.tsx';
 import { OwnWords } from './own-words.tsx';
@@ -15,6 +14,7 @@ import styles from './portable.module.css';
 import { honest, portableFinding } from './portable-words.ts';
 import { SafeEditor } from './safe-editor.tsx';
 import { SetScreen } from './set-screen.tsx';
+import { useWalkKeys } from './use-walk-keys.ts';
 
 /** Wins in the version that is safe to keep: one after another, the own list of words, and what to take along on the last day. */
 export default function PortableScreen() {
@@ -41,7 +41,7 @@ function Versions() {
     const rest = todo.filter((_, index) => index !== place);
     go(place < 0 ? undefined : (rest[place] ?? rest[0]));
   };
-  useAssessKeys({ choose: () => undefined, next: () => chosen && step(1)(), back: () => chosen && step(-1)() });
+  useWalkKeys((by) => chosen && step(by)());
   const finding = portableFinding(view);
   if (view.rows.length === 0 && !chosen)
     return (
