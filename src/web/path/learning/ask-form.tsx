@@ -16,13 +16,18 @@ import { dayInWords } from '../../ui/words.ts';
 import styles from './learning.module.css';
 import { projectsToChoose } from './learning-words.ts';
 
-type AskProps = { readonly row: Learning; readonly ask: LearningAsk; readonly today: Day };
+type FormProps = { readonly row: Learning; readonly today: Day };
+type AskProps = FormProps & {
+  readonly ask: LearningAsk;
+  /** Asks the next thing in the same place. */
+  readonly onAsk: (ask: LearningAsk) => void;
+};
 
 /** The one question there is about something: what was taken, where it was used, or whether it goes on. */
-export const AskForm = ({ row, ask, today }: AskProps) =>
-  ask === 'taken' ? <TakenForm row={row} today={today} /> : ask === 'used' ? <UsedForm row={row} today={today} /> : <GoOn row={row} today={today} />;
-
-type FormProps = Omit<AskProps, 'ask'>;
+export function AskForm({ row, ask, today, onAsk }: AskProps) {
+  if (ask === 'taken') return <TakenForm row={row} today={today} />;
+  return ask === 'used' ? <UsedForm row={row} today={today} /> : <GoOn row={row} today={today} onDone={() => onAsk('taken')} />;
+}
 
 /** Ctrl-Enter saves from anywhere in a form, as everywhere. */
 const savesBy = (save: () => void) => (event: KeyboardEvent) => {
@@ -47,6 +52,7 @@ function TakenForm({ row, today }: FormProps) {
       {end && <p className={styles.muted}>You finished it {sayOn(end, today)}.</p>}
       <TextArea
         label="What did you take from it?"
+        autoFocus
         rows={3}
         maxLength={5_000}
         hint="What will you do differently? One line is enough."
@@ -128,13 +134,13 @@ function UsedForm({ row, today }: FormProps) {
   );
 }
 
-function GoOn({ row, today }: FormProps) {
+function GoOn({ row, today, onDone }: FormProps & { readonly onDone: () => void }) {
   const act = useAct();
   const since = row.touched ?? row.begun;
   const end = async (state: LearningState) => {
     const outcome = await act(stateLearning, { id: row.id, state });
     if (!outcome.ok) return;
-    if (state === 'done') openDialog({ name: 'learning', learning: row.id, asks: true });
+    if (state === 'done' && row.taken === undefined) onDone();
     else closeDialog();
   };
   const goOn = async () => {

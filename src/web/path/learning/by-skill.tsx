@@ -15,21 +15,25 @@ import { LearningRow } from './learning-row.tsx';
 
 type ByProps = { readonly view: LearningView; readonly today: Day; readonly quiet: boolean };
 
-/** Each skill with what stands for it in the record and what one learns from for it, the quiet ones of the phase in view first. */
+const strengths = ['none', 'thin', 'strong'];
+
+/** Each skill with what stands for it in the record and what one learns from for it: the quiet ones of the phase in view first, then those with little evidence. */
 export function BySkill({ view, today, quiet }: ByProps) {
   const career = useCareer();
   const evidence = new Map(skillEvidence.of(career, today).skills.map((row) => [row.skill, row]));
+  const rank = ({ skill, quiet: isQuiet }: SkillLearning): number => (isQuiet ? -1 : strengths.indexOf(evidence.get(skill)?.strength ?? 'strong'));
+  const inOrder = [...view.skills].sort((a, b) => rank(a) - rank(b));
   return (
     <div className={styles.stack}>
-      {view.skills.map((row) => {
+      {inOrder.map((row) => {
         const held = evidence.get(row.skill);
         return (
-          <Card
-            key={row.skill}
-            title={skillName(career, row.skill)}
-            eyebrow={quiet ? undefined : skillEyebrow(row, today)}
-            aside={held && <Link href={`/path/evidence/${encodeURIComponent(row.skill)}`}>{strengthWords(held)}</Link>}
-          >
+          <Card key={row.skill} title={skillName(career, row.skill)} eyebrow={quiet ? undefined : skillEyebrow(row, today)}>
+            {held && (
+              <p className={styles.standing}>
+                <Link href={`/path/evidence/${encodeURIComponent(row.skill)}`}>{strengthWords(held)}</Link>
+              </p>
+            )}
             {row.items.length > 0 && (
               <ul>
                 {row.items.map((item) => (

@@ -33,7 +33,7 @@ export default function LearningDialog({ learning: id, skill, asks }: LearningDi
   if (row && ask)
     return (
       <Dialog title={row.title} onClose={closeDialog}>
-        <AskForm row={row} ask={ask} today={today} />
+        <AskForm row={row} ask={ask} today={today} onAsk={setAsk} />
         <p className={styles.toDetails}>
           <Button small look="quiet" onClick={() => setAsk(undefined)}>
             All its details

@@ -2,7 +2,7 @@ import { Link, useSearchParams } from 'wouter';
 import { learningBySkill } from '#core/insights/learning-by-skill.ts';
 import { gapWords, learningFinding } from '#core/insights/learning-words.ts';
 import { learningByState } from '#core/learning/asks.ts';
-import { learningStates } from '#core/learning/learning.ts';
+import type { LearningState } from '#core/learning/learning.ts';
 import { learningStateTitles } from '#core/learning/titles.ts';
 import { recentLayoff } from '#core/standing.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -24,6 +24,8 @@ const orders = [
   { value: 'state', title: 'By where it stands' },
   { value: 'skill', title: 'By skill' },
 ] as const;
+
+const inOrder: readonly LearningState[] = ['underway', 'want', 'done', 'aside'];
 
 const honest = 'Learning is no evidence of a skill until it is used: what you used shows there through the entry that says so.';
 
@@ -69,7 +71,7 @@ export default function LearningScreen() {
         <BySkill view={view} today={today} quiet={quiet} />
       ) : (
         <div className={styles.stack}>
-          {learningStates.map((state) => {
+          {inOrder.map((state) => {
             const held = rows.filter((row) => row.state === state);
             if (held.length === 0) return null;
             return (

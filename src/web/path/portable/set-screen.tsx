@@ -13,8 +13,8 @@ import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { roughInWords } from '../../ui/words.ts';
 import { PathViews } from '../path-views.tsx';
-import styles from './portable.module.css';
 import { honest, setFinding, staysWords } from './portable-words.ts';
+import styles from './set.module.css';
 
 /** What one takes along on the last day, shown as it will be before anything is saved. */
 export function SetScreen() {
