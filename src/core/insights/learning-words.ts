@@ -1,13 +1,10 @@
 import type { Career } from '../career.ts';
-import { isUsed } from '../learning/asks.ts';
-import { endOf } from '../learning/learning.ts';
+import { waitsForUse } from '../learning/asks.ts';
 import { capitalised, monthName, sayCount, sayNumber } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { recentLayoff } from '../standing.ts';
-import { addDays, type Day } from '../time.ts';
+import type { Day } from '../time.ts';
 import { learningBySkill, type SkillLearning } from './learning-by-skill.ts';
-
-const usedWithinDays = 182;
 
 /** "March", or "March 2025" where it was another year. */
 const monthWords = (day: Day, today: Day): string =>
@@ -25,8 +22,7 @@ export function learningFinding(career: Career, today: Day): string {
   if (rows.length === 0) return 'Learning begins with one title';
   if (recentLayoff(career, today)) return 'What you learn from, whenever you want it';
   const underway = rows.filter(({ state }) => state === 'underway').length;
-  const since = addDays(today, -usedWithinDays);
-  const unused = rows.filter((row) => row.state === 'done' && (endOf(row) ?? '') >= since && !isUsed(career, row)).length;
+  const unused = rows.filter((row) => waitsForUse(career, row, today)).length;
   if (underway > 0) return `${capitalised(sayNumber(underway))} underway${unused > 0 ? `, ${sayNumber(unused)} not used yet` : ''}`;
   if (unused > 0) return `${capitalised(sayNumber(unused))} finished and not used yet`;
   const { gap } = learningBySkill.of(career, today);

@@ -45,6 +45,12 @@ export function asksNow(career: Career, row: Learning, today: Day): LearningAsk 
   return last !== undefined && last <= addDays(today, -untouchedDays) ? 'go-on' : undefined;
 }
 
+/** Finished in the last half-year, and nothing says yet that it was used. */
+export function waitsForUse(career: Career, row: Learning, today: Day): boolean {
+  const end = endOf(row);
+  return end !== undefined && daysBetween(end, today) <= useWithinDays && !isUsed(career, row);
+}
+
 const dayOf = (row: Learning): Day => endOf(row) ?? lastTouch(row) ?? '0000-01-01';
 const rank: Record<LearningState, number> = { underway: 0, want: 1, done: 2, aside: 3 };
 

@@ -1,14 +1,14 @@
 import { Link } from 'wouter';
 import { isSafeLink } from '#core/fields.ts';
 import { stateLearning } from '#core/learning/actions.ts';
-import { asksNow, entriesUsing } from '#core/learning/asks.ts';
+import { asksNow, entriesUsing, waitsForUse } from '#core/learning/asks.ts';
 import type { Learning, LearningState } from '#core/learning/learning.ts';
 import { quote } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { openDialog } from '../../shell/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
-import { SkillLinkChip } from '../../ui/chip.tsx';
+import { Chip, SkillLinkChip } from '../../ui/chip.tsx';
 import styles from './learning.module.css';
 import { factsInWords } from './learning-words.ts';
 
@@ -60,6 +60,11 @@ export function LearningRow({ row, today, quiet, skills = true }: RowProps) {
             {row.skills?.map((skill) => (
               <SkillLinkChip key={skill} skill={skill} />
             ))}
+          </p>
+        )}
+        {!quiet && waitsForUse(career, row, today) && (
+          <p className={styles.chips}>
+            <Chip tone="watch">not used yet</Chip>
           </p>
         )}
         {row.taken && <p className={styles.taken}>{row.taken}</p>}
