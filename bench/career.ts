@@ -15,6 +15,7 @@ import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { makeExperiments } from './career-experiments.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
+import { makeLearning } from './career-learning.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { makePromotion } from './career-promotion.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
@@ -123,6 +124,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeLadder(),
     ...makeExperiments(today),
     ...makePromotion(seed + 104_729, today),
+    ...makeLearning(rollDice(seed + 71), today),
   ]);
 }
 

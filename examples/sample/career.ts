@@ -5,6 +5,8 @@ import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
 import { community } from '#core/communities/communities.ts';
 import { entry } from '#core/journal/journal.ts';
+import { term } from '#core/journal/portable/terms.ts';
+import { learning } from '#core/learning/learning.ts';
 import { move, moveId } from '#core/moves/moves.ts';
 import { advice } from '#core/people/advice/advice.ts';
 import { milestone } from '#core/people/milestones.ts';
@@ -31,6 +33,7 @@ import { brackenlowEntries } from './entries-brackenlow.ts';
 import { customerSuccessEntries } from './entries-customer-success.ts';
 import { parcelmoorFirstEntries } from './entries-parcelmoor-first.ts';
 import { parcelmoorLatestEntries } from './entries-parcelmoor-latest.ts';
+import { learning as learningRows, terms } from './learning.ts';
 import { moves } from './moves.ts';
 import { needs } from './needs.ts';
 import { outsidePeople } from './people-outside.ts';
@@ -69,6 +72,8 @@ export function sampleCareer(): Career {
     ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
     ...communities.map((row) => community.put(row.id, withoutId(row))),
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
+    ...learningRows.map((row) => learning.put(row.id, withoutId(row))),
+    ...terms.map((row) => term.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),

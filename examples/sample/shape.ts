@@ -2,6 +2,8 @@ import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
 import type { Community } from '#core/communities/communities.ts';
 import type { Entry } from '#core/journal/journal.ts';
+import type { Term } from '#core/journal/portable/terms.ts';
+import type { Learning } from '#core/learning/learning.ts';
 import type { Move } from '#core/moves/moves.ts';
 import type { Advice } from '#core/people/advice/advice.ts';
 import type { Milestone } from '#core/people/milestones.ts';
@@ -23,6 +25,8 @@ export type SampleNeed = Need;
 export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
 export type SampleMilestone = Milestone;
+export type SampleLearning = Learning;
+export type SampleTerm = Term;
 export type SamplePerson = Person;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */

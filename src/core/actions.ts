@@ -9,6 +9,7 @@ import * as experimentRuns from './experiments/run-actions.ts';
 import * as answeringUpdates from './insights/answer-update.ts';
 import * as beginningUpdates from './insights/begin-update.ts';
 import * as closing from './insights/close-need.ts';
+import * as using from './insights/learning-used.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
@@ -16,8 +17,10 @@ import * as practising from './insights/practise-skill.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
+import * as terms from './journal/portable/actions.ts';
 import * as ladders from './ladders/actions.ts';
 import * as ladderOrder from './ladders/order.ts';
+import * as learning from './learning/actions.ts';
 import * as moves from './moves/actions.ts';
 import * as opportunities from './opportunities/actions.ts';
 import * as people from './people/actions.ts';
@@ -74,6 +77,9 @@ export const actions: readonly Action[] = [
   beginningUpdates,
   opportunities,
   documents,
+  learning,
+  using,
+  terms,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

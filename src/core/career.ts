@@ -5,8 +5,10 @@ import { document } from './documents/documents.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
+import { term } from './journal/portable/terms.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
+import { learning } from './learning/learning.ts';
 import { move } from './moves/moves.ts';
 import { opportunity } from './opportunities/opportunities.ts';
 import { advice } from './people/advice/advice.ts';
@@ -51,6 +53,8 @@ export const kinds = {
   mailing,
   opportunity,
   document,
+  learning,
+  term,
 } as const;
 export type KindName = keyof typeof kinds;
 

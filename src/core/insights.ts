@@ -9,8 +9,10 @@ import { fork } from './insights/fork.ts';
 import { fourWays } from './insights/four-ways.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
+import { learningBySkill } from './insights/learning-by-skill.ts';
 import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
+import { portableEvidence } from './insights/portable-evidence.ts';
 import { promotionSide } from './insights/promotion-side.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { resumeDraft } from './insights/resume-draft.ts';
@@ -40,6 +42,8 @@ export const insights: readonly Insight[] = [
   fourWays,
   nextTest,
   resumeDraft,
+  learningBySkill,
+  portableEvidence,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

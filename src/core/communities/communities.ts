@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
-import { day, ids, line, link, optionalLine, optionalText, roughDay } from '../fields.ts';
+import { amount, day, ids, line, link, optionalLine, optionalText, roughDay } from '../fields.ts';
 import { perTable } from '../insight.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row, Table } from '../record.ts';
@@ -32,9 +32,7 @@ export const communityShape = {
   /** What it costs, in the currency it is paid in. */
   cost: z.optional(
     z.looseObject({
-      amount: z
-        .number('write a number, as 240 or 12.50')
-        .check(z.minimum(0, 'a cost is not below zero'), z.maximum(1_000_000_000, 'this is more than anything costs')),
+      amount: amount('cost'),
       currency: line(12),
       per: z.enum(costPeriods),
     }),

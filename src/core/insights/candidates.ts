@@ -2,6 +2,7 @@ import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
+import { learningMoves } from '../learning/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
@@ -19,6 +20,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { learningThanksMoves } from './learning-thanks-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
@@ -34,11 +36,13 @@ const rooms: readonly RoomMoves[] = [
   promotionMoves,
   milestoneMoves,
   adviceMoves,
+  learningThanksMoves,
   peopleMoves,
   communitiesMoves,
   metMoves,
   skillsMoves,
   laddersMoves,
+  learningMoves,
   boardMoves,
   giveBackMoves,
   levelMoves,
@@ -49,7 +53,7 @@ const rooms: readonly RoomMoves[] = [
   opportunitiesMoves,
 ];
 
-const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
+const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give', 'thank-for'];
 
 /** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
@@ -59,8 +63,9 @@ export function candidatesFor(career: Career, day: Day): Candidate[] {
   return all.filter(({ key, kind, opens: { open, target } }) => {
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
-    if (reached.has(target)) return false;
-    reached.add(target);
+    const who = target.split(' ', 1)[0] ?? target;
+    if (reached.has(who)) return false;
+    reached.add(who);
     return true;
   });
 }

@@ -28,11 +28,16 @@ const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contac
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
   if (opens.open === 'advice') return !career.advice.has(opens.target);
-  if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'learning') return !career.learning.has(opens.target);
+  const [who = '', of = ''] = opens.target.split(' ', 2);
+  if (opens.open === 'thank-for') return !career.person.has(who) || !career.learning.has(of);
+  if (opens.open === 'ask-level') return !career.person.has(who);
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   if (opens.open === 'opportunity') return !career.opportunity.has(opens.target);
-  return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
+  return opens.open === 'entry' || opens.open === 'portable'
+    ? !career.entry.has(opens.target)
+    : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
 
 const inOrder = (a: Move, b: Move): number => a.planned.localeCompare(b.planned) || a.id.localeCompare(b.id);

@@ -81,7 +81,7 @@ const keepSafe = (win: Entry, day: Day): Candidate => ({
   principle: 'P33',
   minutes: 5,
   value: 2.4,
-  opens: { open: 'entry', target: win.id },
+  opens: { open: 'portable', target: win.id },
 });
 
 function offer(career: Career, day: Day): Candidate[] {

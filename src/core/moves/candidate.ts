@@ -10,6 +10,8 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a community, a ladder or a month's update (update).
  * (ask-level), a community, a ladder, or a view of the radar (radar).
  * (ask-level), a community, a ladder or an opportunity.
+ * (ask-level), a community, a ladder, something to learn from (learning), a person and what they recommended with a blank between
+ * (thank-for), or a journal entry whose version to keep is written (portable).
  */
 export const opens = [
   'set-goal',
@@ -39,6 +41,9 @@ export const opens = [
   'radar',
   'ask-growth',
   'opportunity',
+  'learning',
+  'thank-for',
+  'portable',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -87,6 +87,7 @@ export const removePerson = defineAction({
     ...clearField(career.assessment, 'assessment', 'by', input.id),
     ...clearField(career.experiment as unknown as Table, 'experiment', 'person', input.id),
     ...dropFromLists(career.person as unknown as Table, 'person', 'notSame', input.id),
+    ...clearField(career.learning as unknown as Table, 'learning', 'from', input.id),
   ],
 });
 

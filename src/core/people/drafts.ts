@@ -125,6 +125,8 @@ export type DraftAbout = {
   readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
   /** The role an introduction is asked for, and whether they work there. */
   readonly sought?: (Sought & { readonly isThere: boolean }) | undefined;
+  /** Something they recommended, and what was taken from it. */
+  readonly learned?: { readonly title: string; readonly taken: string } | undefined;
 };
 
 /**
@@ -137,7 +139,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought, learned }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -150,6 +152,13 @@ export function draftTo(
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   if (kind === 'introduction' && sought) return toLetter(askForIntroduction(sought, sought.isThere));
   if (kind === 'looking') return toLetter(tellLooking());
+  if (kind === 'thanks' && learned)
+    return letter(
+      `Thank you for recommending ${oneLine(learned.title, 120)}`,
+      'Thank you',
+      `You recommended “${oneLine(learned.title, 200)}” to me. This is what I took from it: ${oneLine(learned.taken, 600)}`,
+      'If there is anything I can do for you, tell me.',
+    );
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'grow') return toLetter(askWhereToGrow());

@@ -17,6 +17,8 @@ export const principlePlaces = [
   '/path',
   '/path/skills',
   '/path/fork',
+  '/path/learning',
+  '/path/portable',
   '/settings',
   '/playbook',
   '/import',

@@ -6,6 +6,7 @@ import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { document } from '../documents/documents.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
+import { learning, learningStates, learningTypes } from '../learning/learning.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
 import { opportunity, stages } from '../opportunities/opportunities.ts';
 import { advice, followings } from '../people/advice/advice.ts';
@@ -120,6 +121,21 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .map(([of, own, hidden]) =>
       document.put('resume', { purpose: 'resume', lines: [{ id: `win.${of}`, section: 'role.role-1', text: own, was: own, hidden }] }),
     );
+  const learned = fc
+    .tuple(
+      id('learning'),
+      fc.constantFrom(...learningTypes),
+      fc.constantFrom(...learningStates),
+      optional(rough),
+      optional(rough),
+      optional(past),
+      optional(text),
+      optional(personId),
+      skills,
+    )
+    .map(([key, what, state, begun, ended, touched, taken, from, on]) =>
+      learning.put(key, { title: 'The Mom Test', what, state, begun, ended, touched, taken, from, skills: on }),
+    );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -162,6 +178,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     milestones,
     opportunities,
     documents,
+    learned,
     entries,
     checkins,
     roles,

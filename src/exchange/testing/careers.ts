@@ -4,6 +4,8 @@ import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { documentPurposes } from '#core/documents/documents.ts';
 import { entryTypes } from '#core/journal/journal.ts';
+import { termKinds } from '#core/journal/portable/terms.ts';
+import { learningStates, learningTypes } from '#core/learning/learning.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
 import { closings, stages } from '#core/opportunities/opportunities.ts';
@@ -215,6 +217,22 @@ const ringing = bodyOf({ week, day, rings: fc.constantFrom(...ringings) }, { wro
 const cycle = bodyOf({ day, outcome: fc.constantFrom(...cycleOutcomes) }, { note: text });
 const signal = bodyOf({ day, sign: fc.constantFrom(...signalSigns) }, { said: text });
 const outlook = bodyOf({ week, day, ...Object.fromEntries(outlookItems.map((item) => [item, answer])) }, {});
+const learning = bodyOf(
+  { title: anyLine(), what: fc.constantFrom(...learningTypes), state: fc.constantFrom(...learningStates) },
+  {
+    by: anyLine(),
+    skills,
+    begun: roughDay,
+    ended: roughDay,
+    touched: day,
+    hours: fc.constantFrom(0, 2.5),
+    taken: text,
+    usedLine: text,
+    projects: ids,
+    from: id,
+  },
+);
+const term = bodyOf({ word: anyLine(), is: fc.constantFrom(...termKinds) }, {});
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -242,6 +260,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('cycle', cycle),
     tableOf('signal', signal),
     tableOf('outlook', outlook, week),
+    tableOf('learning', learning),
+    tableOf('term', term),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

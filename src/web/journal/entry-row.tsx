@@ -59,7 +59,15 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
               <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname || 'link'}
             </a>
           )}
-          {entry.safeText && <span className={styles.fact}>portable version kept</span>}
+          {(entry.learning ?? []).map((id) => {
+            const title = career.learning.get(id)?.title;
+            return title && <span key={id} className={styles.fact}>{`used ${title}`}</span>;
+          })}
+          {entry.safeText && (
+            <Link href={`/path/portable?entry=${entry.id}`} className={styles.fact}>
+              portable version kept
+            </Link>
+          )}
         </p>
       </div>
       <div className={styles.actions}>

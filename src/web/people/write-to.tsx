@@ -48,6 +48,8 @@ type WriteToProps = {
   readonly level?: string | undefined;
   /** The opportunity an introduction is asked for. */
   readonly opportunity?: string | undefined;
+  /** What they recommended, which something was taken from. */
+  readonly learning?: string | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -100,11 +102,22 @@ function soughtRole(career: Career, row: Person, id: string | undefined) {
   return known && { title: known.title, company: known.company, link: known.link, isThere: companyKey(row.company) === companyKey(known.company) };
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level, opportunity }: { row: Person } & Omit<WriteToProps, 'person'>) {
+function Letter({
+  row,
+  need: asked,
+  start: opened,
+  want: wanted,
+  fit,
+  milestone,
+  level,
+  opportunity,
+  learning,
+}: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const near = nearMilestoneOf(career, row.id, today, milestone);
+  const learned = career.learning.get(learning ?? '');
   const usual = fittingDrafts(career, row, today);
   const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
   const sought = soughtRole(career, row, opportunity);
@@ -114,7 +127,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(
-    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, (opened === 'looking' || opened === 'grow') && opened]
+    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, learning, (opened === 'looking' || opened === 'grow') && opened]
       .filter(Boolean)
       .join(' '),
     noDraft,
@@ -136,6 +149,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
       milestone,
       level: level === undefined ? undefined : levelToRate(career, level),
       sought,
+      learned: learned?.taken === undefined ? undefined : { title: learned.title, taken: learned.taken },
     }),
     ...draft.typed[start],
   };
@@ -156,7 +170,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const sent = async () => {
     const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
     const title = { title: `Contact with ${row.name} logged` };
-    const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
+    const answers = kind === 'thanks' && !learned ? oldestIn(career, row.id, 'to-tell') : undefined;
     const outcome =
       kind === 'milestone' && near
         ? await act(milestoneSent, { id: near.id, channel: way, note }, title)
@@ -171,6 +185,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
                 : {}),
               ...(kind === 'looking' ? { told: 'looking' as const, given: 'That I am looking for my next role' } : {}),
               ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+              ...(kind === 'thanks' && learned ? { given: `What I took from ${learned.title}`.slice(0, 5_000) } : {}),
               ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
             },
             title,

@@ -18,6 +18,7 @@ const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.t
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const OpportunityDialog = onDemand(() => import('../opportunities/opportunity-dialog.tsx'));
+const LearningDialog = onDemand(() => import('../path/learning/learning-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -38,6 +39,7 @@ export const dialogFiles = [
   MilestoneDialog,
   CommunityDialog,
   OpportunityDialog,
+  LearningDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -66,7 +68,7 @@ const Failed = () => (
 function content(dialog: OpenDialog) {
   switch (dialog.name) {
     case 'capture':
-      return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} />;
+      return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} learning={dialog.learning} />;
     case 'palette':
       return <Palette />;
     case 'keys':
@@ -91,6 +93,8 @@ function content(dialog: OpenDialog) {
       return <SnoozeDialog person={dialog.person} />;
     case 'group':
       return <GroupDialog group={dialog.group} />;
+    case 'learning':
+      return <LearningDialog key={dialog.learning} learning={dialog.learning} skill={dialog.skill} asks={dialog.asks} />;
     case 'merge':
       return <MergeDialog people={dialog.people} />;
     case 'erase':

@@ -3,7 +3,7 @@ import type { EntryType } from '#core/journal/journal.ts';
 
 /** What floats above the page; one at a time. */
 export type OpenDialog =
-  | { readonly name: 'capture'; readonly type?: EntryType | 'contact'; readonly person?: string; readonly entry?: string }
+  | { readonly name: 'capture'; readonly type?: EntryType | 'contact'; readonly person?: string; readonly entry?: string; readonly learning?: string }
   | { readonly name: 'palette' }
   | { readonly name: 'keys' }
   | { readonly name: 'more' }
@@ -21,6 +21,8 @@ export type OpenDialog =
       readonly level?: string;
       /** The opportunity an introduction is asked for. */
       readonly opportunity?: string;
+      /** What they recommended, which something was taken from. */
+      readonly learning?: string;
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
@@ -31,6 +33,7 @@ export type OpenDialog =
   | { readonly name: 'group'; readonly group?: string }
   | { readonly name: 'merge'; readonly people: readonly string[] }
   | { readonly name: 'erase'; readonly people: readonly string[] }
+  | { readonly name: 'learning'; readonly learning?: string; readonly skill?: string; readonly asks?: true }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 

@@ -4,10 +4,11 @@ import { fold, searchEntries } from '#core/journal/search.ts';
 import { rhythmWeeksOf } from '#core/people/chosen-rhythm.ts';
 import type { Person } from '#core/people/people.ts';
 import { type Command, commands } from './commands.ts';
+import { openDialog } from './dialogs.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, entries: 6, opportunities: 4 };
+const most = { commands: 8, people: 7, opportunities: 4, learning: 4, entries: 6 };
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -44,7 +45,17 @@ function findOpportunities(career: Career, words: readonly string[]): Found[] {
     }));
 }
 
-/** Commands, places, people, opportunities and entries that hold every word; without words, the commands. */
+function findLearning(career: Career, words: readonly string[]): Found[] {
+  const found = [...career.learning.values()].filter(({ title, by }) => words.every((word) => fold(`${title} ${by ?? ''}`).includes(word)));
+  return found.slice(0, most.learning).map(({ id, title }) => ({
+    id: `learning-${id}`,
+    title,
+    group: 'Learning',
+    run: () => openDialog({ name: 'learning', learning: id }),
+  }));
+}
+
+/** Commands, places, people, what one learns from and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
@@ -56,6 +67,7 @@ export function findEverything(career: Career, text: string): Found[] {
     ...fitting.slice(0, most.commands),
     ...findPeople(career, words),
     ...findOpportunities(career, words),
+    ...findLearning(career, words),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',

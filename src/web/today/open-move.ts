@@ -8,10 +8,11 @@ type Opener = { readonly label: string; open(target: string | undefined, go: (pa
 
 const isEntryType = (type: string | undefined): type is EntryType => entryTypes.some((known) => known === type);
 
-function openAskLevel(target: string, go: (path: string) => void): void {
-  const [person, skill] = [target.split(' ', 1)[0] ?? '', target.slice(target.indexOf(' ') + 1)];
-  if (person && skill) openDialog({ name: 'write-to', person, level: skill });
-  else go('/path/levels');
+/** A letter to the first of two words that a target holds, about what the rest names. */
+function openFor(target: string, go: (path: string) => void, about: 'level' | 'learning'): void {
+  const [person, rest] = [target.split(' ', 1)[0] ?? '', target.slice(target.indexOf(' ') + 1)];
+  if (person && rest) openDialog({ name: 'write-to', person, [about]: rest, ...(about === 'learning' && { start: 'thanks' as const }) });
+  else go(`/path/${about === 'level' ? 'levels' : about}`);
 }
 
 /** What each move's button says and opens; the compiler asks for every one. */
@@ -41,7 +42,7 @@ const openers: Record<Open['open'], Opener | null> = {
   community: { label: 'Open it', open: (target, go) => go(target ? `/people/communities/${encodeURIComponent(target)}` : '/people/communities') },
   assess: { label: 'Begin', open: (target, go) => go(target ? `/path/assess?as=self&skill=${encodeURIComponent(target)}` : '/path/assess?as=self') },
   levels: { label: 'Choose whom', open: (target, go) => go(target ? `/path/levels?skill=${encodeURIComponent(target)}` : '/path/levels') },
-  'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
+  'ask-level': { label: 'Draft message', open: (target = '', go) => openFor(target, go, 'level') },
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
@@ -52,6 +53,9 @@ const openers: Record<Open['open'], Opener | null> = {
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'grow' }) : go('/radar')),
   },
   opportunity: { label: 'Open it', open: (target, go) => go(target ? `/opportunities/${encodeURIComponent(target)}` : '/opportunities') },
+  learning: { label: 'Open it', open: (target, go) => (target ? openDialog({ name: 'learning', learning: target, asks: true }) : go('/path/learning')) },
+  'thank-for': { label: 'Draft message', open: (target = '', go) => openFor(target, go, 'learning') },
+  portable: { label: 'Write it', open: (target, go) => go(target ? `/path/portable?entry=${encodeURIComponent(target)}` : '/path/portable') },
   none: null,
 };
 
