@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
+import { experimentMoves } from '../experiments/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
@@ -31,6 +32,7 @@ const rooms: readonly RoomMoves[] = [
   adviceMoves,
   peopleMoves,
   communitiesMoves,
+  experimentMoves,
   metMoves,
   skillsMoves,
   laddersMoves,

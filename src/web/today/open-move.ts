@@ -45,6 +45,12 @@ const openers: Record<Open['open'], Opener | null> = {
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
+  reading: {
+    label: 'Note the week',
+    open: (target, go) => go(target ? `/lab/${encodeURIComponent(target.split(' ', 1)[0] ?? '')}?week=${target.split(' ')[1]}` : '/lab/tests'),
+  },
+  readout: { label: 'Read it out', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
+  experiment: { label: 'Open it', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
   none: null,
 };
 
