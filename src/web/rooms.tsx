@@ -1,6 +1,7 @@
 import { BookOpen, Compass, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
+import { testsDue } from '#core/experiments/schedule.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
@@ -26,7 +27,7 @@ export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
   { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path-pages.tsx')), nested: true, place: 'side' },
-  { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side' },
+  { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side', count: labCount },
   {
     path: '/people',
     title: 'People',
@@ -53,4 +54,9 @@ function dueCount(career: Career, today: Day) {
   // After a layoff nobody is counted as waiting.
   const due = recentLayoff(career, today) ? [] : whoIsDue(career, today);
   return { value: due.length, late: due.some(({ rhythm }) => rhythm.state === 'late'), title: `${due.length} due` };
+}
+
+function labCount(career: Career, today: Day) {
+  const due = recentLayoff(career, today) ? 0 : testsDue(career, today).length;
+  return { value: due, title: `${due} to note or read out` };
 }

@@ -7,7 +7,7 @@ import { mergePeople } from '../insights/merge-people.ts';
 import { thisWeek } from '../insights/this-week.ts';
 import { type Move, move, moveId } from '../moves/moves.ts';
 import { person } from '../people/people.ts';
-import { type Body, rowToBody } from '../record.ts';
+import { type Body, rowToBody, type Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { careerOf, contextOn } from '../testing/careers.ts';
 import { addDays, weekOf } from '../time.ts';
@@ -21,7 +21,7 @@ const today = '2026-03-04';
 const agreed = { success: 'I come home with energy', wouldDrop: 'I look at the clock' };
 const put = (fields: Partial<Experiment>) =>
   experiment.put('t', { title: 'Shadow Ana', hypotheses: ['h'], type: 'shadowing', hours: 4, risk: 0, strength: 2, ...fields });
-const offered = (fields: Partial<Experiment>, day = today, ...more: Parameters<typeof careerOf>) => experimentMoves.offer(careerOf(put(fields), ...more), day);
+const offered = (fields: Partial<Experiment>, day = today, ...more: Write[]) => experimentMoves.offer(careerOf(put(fields), ...more), day);
 const keys = (...args: Parameters<typeof offered>): string[] => offered(...args).map(({ key }) => key);
 
 test('what is planned for this week asks to be started, and first for what is missing', () => {

@@ -1,4 +1,4 @@
-import { type Experiment, type ExperimentType, type experimentDecisions, type ReadoutOutcome, stateOf, type strengths } from './experiments.ts';
+import type { ExperimentType, experimentDecisions, ReadoutOutcome, strengths } from './experiments.ts';
 import { rightShare } from './log-odds.ts';
 
 export const typeTitles: Record<ExperimentType, string> = {
@@ -21,8 +21,10 @@ export const riskTitle = (risk: number): string => riskTitles[risk] ?? '';
 /** How much a clear readout tells, by the steps of the ladder. */
 export const strengthTitles: Record<(typeof strengths)[number], string> = { 1: 'a hint', 2: 'a fair sign', 4: 'a strong sign', 7: 'close to an answer' };
 
+/** `64 %` for a chance of 0.64. */
+export const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 /** `69 %`: how many tests of this strength point the right way. */
-export const pointsRight = (steps: number): string => `${Math.round(100 * rightShare(steps))} %`;
+export const pointsRight = (steps: number): string => percent(rightShare(steps));
 
 export const outcomeTitles: Record<ReadoutOutcome, string> = {
   for: 'Spoke for it',
@@ -45,10 +47,4 @@ export function sayHours(hours: number): string {
   const [whole, rest] = [Math.floor(hours), hours % 1];
   if (rest === 0.5) return `${whole || ''}½ h`;
   return `${Number(hours.toFixed(2))} h`;
-}
-
-/** Where a test stands, in one word. */
-export function stateTitle(row: Experiment): string {
-  const state = stateOf(row);
-  return state === 'read-out' ? outcomeTitles[row.outcome ?? 'inconclusive'] : state === 'stopped' ? 'Stopped' : state === 'running' ? 'Running' : 'Planned';
 }

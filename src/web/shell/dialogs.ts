@@ -23,6 +23,8 @@ export type OpenDialog =
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
+  /** `from` is one of the library to begin with. */
+  | { readonly name: 'experiment'; readonly experiment?: string; readonly from?: string; readonly hypothesis?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

@@ -7,7 +7,7 @@ import { type Command, commands } from './commands.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, entries: 6 };
+const most = { commands: 8, people: 7, experiments: 5, entries: 6 };
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -32,7 +32,19 @@ function findPeople(career: Career, words: readonly string[]): Found[] {
   return found.slice(0, most.people).map(({ person }) => personToFound(person));
 }
 
-/** Commands, places, people and entries that hold every word; without words, the commands. */
+/** The experiments whose title or plan holds every word, the latest planned first. */
+function findExperiments(career: Career, words: readonly string[]): Found[] {
+  const found = [...career.experiment.values()].filter(({ title, what }) => {
+    const all = fold(`${title} ${what ?? ''}`);
+    return words.every((word) => all.includes(word));
+  });
+  return found
+    .sort((a, b) => b.id.localeCompare(a.id))
+    .slice(0, most.experiments)
+    .map((row) => ({ id: `experiment-${row.id}`, title: row.title, group: 'Experiment', run: ({ go }) => go(`/lab/${row.id}`) }));
+}
+
+/** Commands, places, people, experiments and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
@@ -43,6 +55,7 @@ export function findEverything(career: Career, text: string): Found[] {
   return [
     ...fitting.slice(0, most.commands),
     ...findPeople(career, words),
+    ...findExperiments(career, words),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',
