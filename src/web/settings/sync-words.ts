@@ -20,7 +20,7 @@ export function recordInWords(career: Career, kind: string, id: string): string 
   const body = bodyAt(career as unknown as Tables, kind, id);
   const title = kinds[kind] ?? capitalised(kind);
   if (!body) return `${title}, removed`;
-  const name = text(body.name) || text(body.title);
+  const name = text(body.name) || text(body.title) || text(body.belief);
   const words = text(body.text) || text(body.what) || text(body.note);
   return [title, name || (words && quote(words, 48)) || text(body.week) || text(body.day)].filter(Boolean).join(' ');
 }
