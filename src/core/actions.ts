@@ -10,6 +10,7 @@ import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as lessons from './insights/read-out-lesson.ts';
 import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
@@ -58,6 +59,7 @@ export const actions: readonly Action[] = [
   hypotheses,
   experimentPlans,
   experimentRuns,
+  lessons,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

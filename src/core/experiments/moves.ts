@@ -23,13 +23,13 @@ function noteIt(row: Experiment, week: Week, day: Day): Candidate {
   const last = row.readings?.at(-1);
   return {
     key,
-    kind: 'reflection',
+    kind: 'experiment',
     what: `Note how this week of ${quote(row.title, 48)} felt`,
     why: `${progress ? `Day ${progress.day} of ${progress.of}. ` : ''}${last ? `The last reading was ${last.energy > 0 ? '+' : ''}${last.energy}. ` : ''}Energy and a line are what the readout rests on.`,
-    ifThen: ifThen('reflection', key, day, 'note the energy of the week and one line'),
+    ifThen: ifThen('experiment', key, day, 'note the energy of the week and one line'),
     principle: 'P13',
     minutes: 2,
-    value: 5.8,
+    value: 6.6,
     // Each week's reading is another thing to do.
     opens: { open: 'reading', target: `${row.id} ${week}` },
   };
@@ -39,13 +39,13 @@ function readItOut(row: Experiment, end: Day, day: Day): Candidate {
   const key = readoutKey(row.id);
   return {
     key,
-    kind: 'reflection',
+    kind: 'experiment',
     what: `Read out ${quote(row.title, 48)}`,
     why: `${end === day ? 'Today is its last day.' : `Its last day was ${sayOn(end, day).replace(/^on /, '')}.`} What you agreed on before it began is waiting beside the answer.`,
-    ifThen: ifThen('reflection', key, day, 'read what I wrote before it began, and say what it showed'),
+    ifThen: ifThen('experiment', key, day, 'read what I wrote before it began, and say what it showed'),
     principle: 'P13',
     minutes: 15,
-    value: 6.2,
+    value: 7.2,
     opens: { open: 'readout', target: row.id },
   };
 }
@@ -61,7 +61,7 @@ function startIt(row: Experiment, from: Day, day: Day): Candidate {
     ifThen: ifThen('experiment', key, day, agreed ? 'take its first step' : 'write what I would see if I am right, and if I am wrong'),
     principle: agreed ? 'P12' : 'P11',
     minutes: 10,
-    value: 5,
+    value: 5.6,
     opens: { open: 'experiment', target: row.id },
   };
 }

@@ -4,6 +4,8 @@ import { assessment, assessmentId, raterSides } from '../assessments/assessments
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
+import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
+import { hypothesis } from '../experiments/hypotheses.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
 import { advice, followings } from '../people/advice/advice.ts';
@@ -106,6 +108,44 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const hypotheses = fc.tuple(id('hypothesis'), past, fc.constantFrom(0.3, 0.5), optional(past)).map(([key, written, confidence, decided]) =>
+    hypothesis.put(key, {
+      belief: 'I would rather lead people',
+      about: 'fork',
+      confidence,
+      gain: 60,
+      loss: 40,
+      written,
+      decided,
+      decision: decided === undefined ? undefined : 'drop',
+    }),
+  );
+  const experiments = fc
+    .tuple(
+      id('experiment'),
+      fc.uniqueArray(id('hypothesis'), { minLength: 1, maxLength: 2 }),
+      fc.record({ person: optional(personId), repeats: optional(id('experiment')), from: optional(around), to: optional(around), started: optional(past) }),
+      fc.constantFrom(...strengths),
+      optional(text),
+      optional(fc.constantFrom(...outcomes)),
+    )
+    .map(([key, of, fields, strength, said, outcome]) => {
+      const over = outcome && fields.started ? { readOut: today, outcome } : {};
+      const begun = fields.started === undefined ? {} : { readings: [{ week: weekOf(fields.started), energy: 1 }] };
+      const agreed = { success: said, wouldDrop: said };
+      return experiment.put(key, {
+        title: 'Shadow Ines',
+        hypotheses: of,
+        type: 'shadowing',
+        hours: 4,
+        risk: 0,
+        strength,
+        ...fields,
+        ...agreed,
+        ...begun,
+        ...over,
+      });
+    });
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -130,5 +170,8 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(
+    fc.oneof(people, contacts, advised, communities, milestones, hypotheses, experiments, entries, checkins, roles, projects, moves, ratings, me),
+    { maxLength: 40 },
+  );
 }

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
+import { experimentDecisions, experimentTypes, outcomes, strengths } from '#core/experiments/experiments.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
@@ -157,6 +158,49 @@ const community = bodyOf(
     note: text,
   },
 );
+const hypothesis = bodyOf(
+  {
+    belief: anyLine(),
+    about: fc.constantFrom('role', 'skill', 'industry', 'way-of-working', 'fork'),
+    confidence: fc.constantFrom(0.01, 0.4, 0.99),
+    gain: fc.constantFrom(0, 12.5, 60),
+    loss: fc.constantFrom(0, 40),
+    written: day,
+  },
+  { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
+);
+const experiment = bodyOf(
+  {
+    title: anyLine(),
+    hypotheses: fc.array(id, { minLength: 1, maxLength: 2 }),
+    type: fc.constantFrom(...experimentTypes),
+    hours: fc.constantFrom(0.25, 4, 30),
+    risk: fc.integer({ min: 0, max: 4 }),
+    strength: fc.constantFrom(...strengths),
+  },
+  {
+    what: text,
+    from: day,
+    to: day,
+    success: text,
+    wouldDrop: text,
+    person: id,
+    started: day,
+    stopped: day,
+    readings: fc.array(
+      fc.record({ week, energy: fc.integer({ min: -2, max: 2 }), line: anyLine() }, { requiredKeys: ['week', 'energy'], noNullPrototype: true }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    readOut: day,
+    outcome: fc.constantFrom(...outcomes),
+    learnt: text,
+    missing: lines,
+    decision: fc.constantFrom(...experimentDecisions),
+  },
+);
 const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
@@ -197,6 +241,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('profile', profile, fc.constant('me')),
     tableOf('community', community),
     tableOf('milestone', milestone),
+    tableOf('hypothesis', hypothesis),
+    tableOf('experiment', experiment),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('compass', compass),

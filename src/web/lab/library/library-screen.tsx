@@ -34,7 +34,7 @@ export default function LibraryScreen() {
   );
   const forBelief = belief ? { hypothesis: belief.id } : {};
   const list = (label: string, rows: readonly LibraryExperiment[]) => (
-    <ul aria-label={label}>
+    <ul aria-label={label} className={styles.list}>
       {rows.map((row) => (
         <LibraryRow key={row.id} row={row} planned={planned.get(row.id)} onPlan={() => openDialog({ name: 'experiment', from: row.id, ...forBelief })} />
       ))}

@@ -55,7 +55,7 @@ function WeekFields({ row, week, now }: { row: Experiment; week: Week; now: Week
     setError(outcome.ok ? '' : outcome.reason);
   };
   return (
-    <form noValidate onSubmit={save}>
+    <form noValidate onSubmit={save} className={styles.fields}>
       <Choice label="Energy" options={energies} value={draft.energy || undefined} onChange={(energy) => change({ energy })} />
       <TextField
         label="In a line"

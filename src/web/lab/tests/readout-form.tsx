@@ -2,6 +2,7 @@ import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { type Experiment, experimentDecisions, outcomes } from '#core/experiments/experiments.ts';
 import { correctReadout, readOutExperiment } from '#core/experiments/run-actions.ts';
 import { decisionTitles, outcomeTitles } from '#core/experiments/test-words.ts';
+import { readOutWithLesson } from '#core/insights/read-out-lesson.ts';
 import { quote } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../../book/book.tsx';
@@ -14,7 +15,13 @@ import { FormEnd, FormError, TextArea } from '../../ui/field.tsx';
 import styles from './readout.module.css';
 import { ReadoutOutcomes } from './readout-outcomes.tsx';
 
-type ReadoutDraft = { readonly outcome: string; readonly learnt: string; readonly missing: readonly string[]; readonly decision: string };
+type ReadoutDraft = {
+  readonly outcome: string;
+  readonly learnt: string;
+  readonly missing: readonly string[];
+  readonly decision: string;
+  readonly lesson: boolean;
+};
 const decisionOptions = experimentDecisions.map((one) => ({ value: one as string, title: decisionTitles[one] }));
 
 type FormProps = { readonly row: Experiment; readonly today: Day; readonly onCancel?: (() => void) | undefined };
@@ -23,7 +30,7 @@ type FormProps = { readonly row: Experiment; readonly today: Day; readonly onCan
 export function ReadoutForm({ row, today, onCancel }: FormProps) {
   const act = useAct();
   const corrects = row.readOut !== undefined;
-  const start: ReadoutDraft = { outcome: row.outcome ?? '', learnt: row.learnt ?? '', missing: row.missing ?? [], decision: row.decision ?? '' };
+  const start: ReadoutDraft = { outcome: row.outcome ?? '', learnt: row.learnt ?? '', missing: row.missing ?? [], decision: row.decision ?? '', lesson: true };
   const { draft, change, drop } = useKeptDraft<ReadoutDraft>(`readout-${row.id}`, start);
   const [error, setError] = useState('');
   const save = async (event?: FormEvent) => {
@@ -35,7 +42,7 @@ export function ReadoutForm({ row, today, onCancel }: FormProps) {
     if (!decision) return setError('Choose what comes of it: keep it, do more of it, or drop it.');
     const said = { id: row.id, outcome, learnt: draft.learnt.trim(), missing: [...draft.missing], decision };
     const title = { title: `${quote(row.title, 48)}: ${outcomeTitles[outcome].toLowerCase()}` };
-    const done = corrects ? await act(correctReadout, said, title) : await act(readOutExperiment, said, title);
+    const done = corrects ? await act(correctReadout, said, title) : await act(draft.lesson ? readOutWithLesson : readOutExperiment, said, title);
     if (!done.ok) return setError(done.reason);
     drop();
     onCancel?.();
@@ -65,6 +72,12 @@ export function ReadoutForm({ row, today, onCancel }: FormProps) {
           onChange={(missing) => change({ missing })}
         />
         <Choice label="What comes of it?" options={decisionOptions} value={draft.decision || undefined} onChange={(decision) => change({ decision })} />
+        {!corrects && (
+          <label className={styles.lesson}>
+            <input type="checkbox" checked={draft.lesson} onChange={(event) => change({ lesson: event.target.checked })} />
+            <span>Keep what you learnt in the journal too, as a lesson</span>
+          </label>
+        )}
         <FormError>{error}</FormError>
         <FormEnd>
           {onCancel && <Button onClick={onCancel}>Cancel</Button>}

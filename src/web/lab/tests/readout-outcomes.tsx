@@ -32,11 +32,11 @@ export function ReadoutOutcomes({ row, today, value, onChange }: OutcomesProps) 
           <span className={styles.said}>
             <strong>{outcomeTitles[outcome]}</strong> <span>{explained[outcome]}</span>
           </span>
-          <span className={styles.effects}>
+          <span className={row.hypotheses.length > 1 ? styles.effects : undefined}>
             {readoutEffects(career, row, outcome, today).map((effect) => (
               <span key={effect.hypothesis.id}>
-                {row.hypotheses.length > 1 && <small>{quote(effect.hypothesis.belief, 40)} </small>}
-                <b>{shiftInWords(effect)}</b>
+                {row.hypotheses.length > 1 && <small>{quote(effect.hypothesis.belief, 32)} </small>}
+                <b className={styles.shift}>{shiftInWords(effect)}</b>
               </span>
             ))}
           </span>

@@ -4,7 +4,7 @@ import { type Experiment, stateOf } from '#core/experiments/experiments.ts';
 import { isAgreed } from '#core/experiments/lanes.ts';
 import { removeExperiment, startExperiment } from '#core/experiments/plan-actions.ts';
 import { stopExperiment } from '#core/experiments/run-actions.ts';
-import { asksReadout } from '#core/experiments/schedule.ts';
+import { asksReading, asksReadout } from '#core/experiments/schedule.ts';
 import { must } from '#core/record.ts';
 import { quote } from '#core/say.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
@@ -32,35 +32,38 @@ export default function TestPage({ id }: { id: string }) {
   const state = stateOf(row);
   const readsOut = state === 'running' && (early || asksReadout(row, today));
   const track = trackOf(row, today);
+  // The week that is asked for stands before those that are noted.
+  const open = asksReading(row, today) !== undefined;
   return (
     <Page
       title={row.title}
-      lead={whenInWords(row, today)}
+      lead={
+        <span className={styles.stands}>
+          {whenInWords(row, today)} {state === 'running' && <Chip tone={track.tone}>{track.words}</Chip>}
+        </span>
+      }
       actions={
         <Link href="/lab/tests" className={styles.back}>
           All experiments
         </Link>
       }
     >
-      {state === 'running' && (
-        <p className={styles.chips}>
-          <Chip tone={track.tone}>{track.words}</Chip>
-        </p>
-      )}
       <Actions row={row} onReadOut={readsOut ? undefined : () => setEarly(true)} />
       <div className={styles.columns}>
         <div className={styles.side}>
           {readsOut && <ReadoutForm row={row} today={today} onCancel={asksReadout(row, today) ? undefined : () => setEarly(false)} />}
           {state === 'read-out' && <ReadoutCard row={row} today={today} />}
-          {!readsOut && <AgreementCard row={row} />}
+          {state === 'planned' && <AgreementCard row={row} />}
+          {state === 'running' && open && <ReadingForm row={row} today={today} />}
           {row.started !== undefined && (
             <Card title={readingsFinding(row)} eyebrow="What each week gave or took">
               <ReadingsChart row={row} today={today} />
             </Card>
           )}
-          {state === 'running' && <ReadingForm row={row} today={today} />}
+          {state === 'running' && !open && <ReadingForm row={row} today={today} />}
         </div>
         <div className={styles.side}>
+          {state !== 'planned' && !readsOut && <AgreementCard row={row} />}
           <AboutCard row={row} today={today} />
         </div>
       </div>
@@ -110,9 +113,11 @@ function Actions({ row, onReadOut }: { row: Experiment; onReadOut: (() => void) 
       {refusal && state === 'planned' && (
         <div className={styles.refused}>
           <FormError>{refusal}</FormError>
-          <Button small onClick={edit}>
-            {isAgreed(row) ? 'Change the days' : 'Write it down'}
-          </Button>
+          {isAgreed(row) && (
+            <Button small onClick={edit}>
+              Change the days
+            </Button>
+          )}
         </div>
       )}
     </div>

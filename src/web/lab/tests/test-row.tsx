@@ -10,13 +10,6 @@ import { Chip, type ChipTone } from '../../ui/chip.tsx';
 import { shiftInWords, trackOf, whenInWords } from './experiment-words.ts';
 import styles from './tests.module.css';
 
-/** What a test was planned for, in the words of the belief. */
-const beliefs = (row: Experiment, known: ReadonlyMap<string, { readonly belief: string }>): string =>
-  row.hypotheses
-    .flatMap((id) => known.get(id)?.belief ?? [])
-    .map((belief) => quote(belief, 90))
-    .join(' · ');
-
 /** One test of a lane: when, at what price, for which belief. */
 export function TestRow({ row, today }: { row: Experiment; today: Day }) {
   const { hypothesis } = useCareer();
@@ -31,7 +24,10 @@ export function TestRow({ row, today }: { row: Experiment; today: Day }) {
       <span>
         {sayHours(row.hours)} · {riskTitle(row.risk)} · {strengthTitles[row.strength]}
       </span>
-      <span className={styles.belief}>{beliefs(row, hypothesis)}</span>
+      {row.hypotheses.map((id) => {
+        const held = hypothesis.get(id);
+        return held && <span key={id}>{quote(held.belief, 90)}</span>;
+      })}
       {running ? (
         <Chip tone={track.tone}>{track.words}</Chip>
       ) : (

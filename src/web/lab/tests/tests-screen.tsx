@@ -77,7 +77,7 @@ export default function TestsScreen() {
         ))}
       </div>
       {over.length > 0 && (
-        <Card title="Read out" className={styles.over}>
+        <Card title={lanes.stopped.length > 0 ? 'Read out or stopped' : 'Read out'} className={styles.over}>
           <ul aria-label="Read out">
             {over.map((row) => (
               <ReadOutRow key={row.id} row={row} today={today} />
