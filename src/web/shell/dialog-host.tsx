@@ -17,6 +17,7 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
+const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -36,6 +37,7 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
+  HypothesisDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -81,6 +83,8 @@ function content(dialog: OpenDialog) {
       return <MilestoneDialog person={dialog.person} milestone={dialog.milestone} />;
     case 'community':
       return <CommunityDialog community={dialog.community} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesis={dialog.hypothesis} example={dialog.example} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

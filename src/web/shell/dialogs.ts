@@ -23,6 +23,8 @@ export type OpenDialog =
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
+  /** With `example`, the belief of that name to begin from. */
+  | { readonly name: 'hypothesis'; readonly hypothesis?: string; readonly example?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

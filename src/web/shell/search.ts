@@ -7,7 +7,7 @@ import { type Command, commands } from './commands.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, entries: 6 };
+const most = { commands: 8, people: 7, hypotheses: 4, entries: 6 };
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -32,7 +32,14 @@ function findPeople(career: Career, words: readonly string[]): Found[] {
   return found.slice(0, most.people).map(({ person }) => personToFound(person));
 }
 
-/** Commands, places, people and entries that hold every word; without words, the commands. */
+function findHypotheses(career: Career, words: readonly string[]): Found[] {
+  const found = [...career.hypothesis.values()].filter(({ belief, subject }) => words.every((word) => fold(`${belief} ${subject ?? ''}`).includes(word)));
+  return found
+    .slice(0, most.hypotheses)
+    .map(({ id, belief }) => ({ id: `hypothesis-${id}`, title: belief, group: 'Hypothesis', run: ({ go }) => go(`/lab/${id}`) }));
+}
+
+/** Commands, places, people, hypotheses and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
@@ -43,6 +50,7 @@ export function findEverything(career: Career, text: string): Found[] {
   return [
     ...fitting.slice(0, most.commands),
     ...findPeople(career, words),
+    ...findHypotheses(career, words),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',
