@@ -30,6 +30,8 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'advice') return !career.advice.has(opens.target);
   if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'community') return !career.community.has(opens.target);
+  if (opens.open === 'hypothesis' || opens.open === 'design-test') return !career.hypothesis.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'start-test') return !career.experiment.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
