@@ -4,6 +4,8 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
 import { community } from '#core/communities/communities.ts';
+import { experiment } from '#core/experiments/experiments.ts';
+import { hypothesis } from '#core/experiments/hypotheses.ts';
 import { entry } from '#core/journal/journal.ts';
 import { move, moveId } from '#core/moves/moves.ts';
 import { advice } from '#core/people/advice/advice.ts';
@@ -30,6 +32,7 @@ import { brackenlowEntries } from './entries-brackenlow.ts';
 import { customerSuccessEntries } from './entries-customer-success.ts';
 import { parcelmoorFirstEntries } from './entries-parcelmoor-first.ts';
 import { parcelmoorLatestEntries } from './entries-parcelmoor-latest.ts';
+import { experiments, hypotheses } from './lab.ts';
 import { moves } from './moves.ts';
 import { needs } from './needs.ts';
 import { outsidePeople } from './people-outside.ts';
@@ -72,6 +75,8 @@ export function sampleCareer(): Career {
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),
     ...checkins().map((body) => checkin.put(body.week, body)),
     ...assessments.map((body) => assessment.put(assessmentId(body), body)),
+    ...hypotheses.map((row) => hypothesis.put(row.id, withoutId(row))),
+    ...experiments.map((row) => experiment.put(row.id, withoutId(row))),
     ...moves.map((body) => move.put(moveId(body.week, body.key), body)),
   ];
   const career = applyWrites(emptyCareer, writes);

@@ -1,6 +1,8 @@
 import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
 import type { Community } from '#core/communities/communities.ts';
+import type { Experiment } from '#core/experiments/experiments.ts';
+import type { Hypothesis } from '#core/experiments/hypotheses.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Move } from '#core/moves/moves.ts';
 import type { Advice } from '#core/people/advice/advice.ts';
@@ -24,6 +26,8 @@ export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
 export type SampleMilestone = Milestone;
 export type SamplePerson = Person;
+export type SampleHypothesis = Hypothesis;
+export type SampleExperiment = Experiment;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */
 export type Stretch = {

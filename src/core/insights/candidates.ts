@@ -18,6 +18,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { hypothesisMoves } from './hypothesis-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
@@ -40,6 +41,7 @@ const rooms: readonly RoomMoves[] = [
   giveBackMoves,
   levelMoves,
   forkMoves,
+  hypothesisMoves,
   quarterMoves,
 ];
 

@@ -24,7 +24,7 @@ export type WeekMoves = {
 
 const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone'];
 
-const tests: readonly string[] = ['reading', 'readout', 'experiment'];
+const tests: readonly string[] = ['reading', 'readout', 'experiment', 'start-test'];
 
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
@@ -33,6 +33,7 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (tests.includes(opens.open)) return !career.experiment.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'hypothesis' || opens.open === 'design-test') return !career.hypothesis.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }

@@ -7,7 +7,8 @@ export type MoveKind = (typeof moveKinds)[number];
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
  * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
- * (ask-level), a community, a ladder, an experiment (readout, experiment), or an experiment and a week with a blank between (reading).
+ * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
+ * (design-test), an experiment and a week with a blank between (reading), a community or a ladder.
  */
 export const opens = [
   'set-goal',
@@ -31,6 +32,9 @@ export const opens = [
   'levels',
   'ask-level',
   'fork',
+  'hypothesis',
+  'design-test',
+  'start-test',
   'evidence',
   'ladder',
   'reading',

@@ -28,6 +28,7 @@ export const commands: readonly Command[] = [
   { id: 'milestone', title: 'Add a milestone of somebody', group: 'Do', also: 'birthday launch new job peer', run: () => openDialog({ name: 'milestone' }) },
   { id: 'community', title: 'Add a community or conference', group: 'Do', also: 'meetup course association', run: () => openDialog({ name: 'community' }) },
   { id: 'experiment', title: 'New experiment', group: 'Do', also: 'test try lab plan', run: () => openDialog({ name: 'experiment' }) },
+  { id: 'hypothesis', title: 'New hypothesis', group: 'Do', also: 'belief bet lab test', run: () => openDialog({ name: 'hypothesis' }) },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },

@@ -18,6 +18,7 @@ const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.t
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const ExperimentDialog = onDemand(() => import('../lab/tests/experiment-dialog.tsx'));
+const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -38,6 +39,7 @@ export const dialogFiles = [
   MilestoneDialog,
   CommunityDialog,
   ExperimentDialog,
+  HypothesisDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -85,6 +87,8 @@ function content(dialog: OpenDialog) {
       return <CommunityDialog community={dialog.community} />;
     case 'experiment':
       return <ExperimentDialog {...dialog} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesis={dialog.hypothesis} example={dialog.example} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

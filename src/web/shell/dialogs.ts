@@ -25,6 +25,8 @@ export type OpenDialog =
   | { readonly name: 'community'; readonly community?: string }
   /** `from` is one of the library to begin with. */
   | { readonly name: 'experiment'; readonly experiment?: string; readonly from?: string; readonly hypothesis?: string }
+  /** With `example`, the belief of that name to begin from. */
+  | { readonly name: 'hypothesis'; readonly hypothesis?: string; readonly example?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

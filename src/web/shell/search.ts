@@ -7,7 +7,7 @@ import { type Command, commands } from './commands.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, experiments: 5, entries: 6 };
+const most = { commands: 8, people: 7, hypotheses: 4, experiments: 5, entries: 6 };
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -44,7 +44,14 @@ function findExperiments(career: Career, words: readonly string[]): Found[] {
     .map((row) => ({ id: `experiment-${row.id}`, title: row.title, group: 'Experiment', run: ({ go }) => go(`/lab/${row.id}`) }));
 }
 
-/** Commands, places, people, experiments and entries that hold every word; without words, the commands. */
+function findHypotheses(career: Career, words: readonly string[]): Found[] {
+  const found = [...career.hypothesis.values()].filter(({ belief, subject }) => words.every((word) => fold(`${belief} ${subject ?? ''}`).includes(word)));
+  return found
+    .slice(0, most.hypotheses)
+    .map(({ id, belief }) => ({ id: `hypothesis-${id}`, title: belief, group: 'Hypothesis', run: ({ go }) => go(`/lab/${id}`) }));
+}
+
+/** Commands, places, people, hypotheses, experiments and entries that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
@@ -56,6 +63,7 @@ export function findEverything(career: Career, text: string): Found[] {
     ...fitting.slice(0, most.commands),
     ...findPeople(career, words),
     ...findExperiments(career, words),
+    ...findHypotheses(career, words),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',

@@ -14,6 +14,11 @@ function openAskLevel(target: string, go: (path: string) => void): void {
   else go('/path/levels');
 }
 
+function designPath(target: string): string {
+  const [hypothesis = '', steps = ''] = target.split(' ', 2);
+  return `/lab/library?for=${encodeURIComponent(hypothesis)}&rung=${encodeURIComponent(steps)}`;
+}
+
 /** What each move's button says and opens; the compiler asks for every one. */
 const openers: Record<Open['open'], Opener | null> = {
   'set-goal': { label: 'Say it', open: () => openDialog({ name: 'goal' }) },
@@ -42,6 +47,9 @@ const openers: Record<Open['open'], Opener | null> = {
   assess: { label: 'Begin', open: (target, go) => go(target ? `/path/assess?as=self&skill=${encodeURIComponent(target)}` : '/path/assess?as=self') },
   levels: { label: 'Choose whom', open: (target, go) => go(target ? `/path/levels?skill=${encodeURIComponent(target)}` : '/path/levels') },
   'ask-level': { label: 'Draft message', open: (target = '', go) => openAskLevel(target, go) },
+  hypothesis: { label: 'Open it', open: (target, go) => (target ? go(`/lab/${encodeURIComponent(target)}`) : openDialog({ name: 'hypothesis' })) },
+  'design-test': { label: 'Design it', open: (target = '', go) => go(designPath(target)) },
+  'start-test': { label: 'Open it', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
