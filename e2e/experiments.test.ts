@@ -46,8 +46,15 @@ test('from a belief over a plan, its weeks and its readout to another confidence
   await expect(dialog.getByText(/so the belief comes first/)).toBeVisible();
   await axe(page);
   await dialog.getByRole('button', { name: 'Write what you believe' }).click();
-  await expect(page).toHaveURL(/\/lab$/);
-  await act(page, 'hypotheses.add', belief);
+  const write = page.getByRole('dialog', { name: 'New hypothesis' });
+  await expect(write).toBeVisible();
+  await write.getByRole('textbox', { name: 'What you believe, in one sentence' }).fill(belief.belief);
+  await write.getByRole('radio', { name: 'The fork' }).check({ force: true });
+  await write.getByRole('slider', { name: 'How sure you are' }).fill('40');
+  await write.getByRole('textbox', { name: /^If you act on it and are right/ }).fill('60');
+  await write.getByRole('textbox', { name: /^If you act on it and are wrong/ }).fill('40');
+  await page.keyboard.press('Control+Enter');
+  await finding(page, /I would rather lead people than ship myself/);
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill('new experiment');
   await page.keyboard.press('Enter');
@@ -125,7 +132,7 @@ test('from a belief over a plan, its weeks and its readout to another confidence
   await expect(main(page).getByRole('radio', { name: /^Spoke for it .* 40 % → 77 %$/ })).toBeVisible();
   await expect(main(page).getByRole('radio', { name: /^Spoke against it .* 40 % → 12 %$/ })).toBeVisible();
   await main(page)
-    .getByRole('radio', { name: /^Leaned towards it .* 40 % → 60 %$/ })
+    .getByRole('radio', { name: /^Leaned for it .* 40 % → 60 %$/ })
     .check();
   await main(page).getByRole('textbox', { name: 'What did you learn?' }).fill('Her small steps gave me as much as my own');
   await main(page).getByRole('checkbox', { name: 'Management' }).check({ force: true });
@@ -135,7 +142,7 @@ test('from a belief over a plan, its weeks and its readout to another confidence
   await axe(page);
   await shot(page, 'experiment-readout');
   await main(page).getByRole('button', { name: 'Read it out' }).click();
-  await expect(main(page).getByRole('heading', { name: 'Leaned towards it' })).toBeVisible();
+  await expect(main(page).getByRole('heading', { name: 'Leaned for it' })).toBeVisible();
   await expect(main(page).getByRole('list', { name: 'What it did to your confidence' })).toContainText('40 % → 60 %');
   await goTo(page, '/journal');
   const lesson = main(page).getByRole('article').filter({ hasText: 'Her small steps gave me as much as my own' });
@@ -223,7 +230,7 @@ test('a second readout with the same person counts half, can be corrected, and w
   await shot(page, 'experiment-read-out');
   await page.getByRole('button', { name: 'Correct the readout' }).click();
   await main(page)
-    .getByRole('radio', { name: /^Said neither/ })
+    .getByRole('radio', { name: /^Said nothing clear/ })
     .check();
   await page.getByRole('button', { name: 'Save the readout' }).click();
   await expect(shifts).toContainText('50 % → 50 %');

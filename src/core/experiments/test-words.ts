@@ -1,3 +1,4 @@
+import { sayPercent } from '../say.ts';
 import type { ExperimentType, experimentDecisions, ReadoutOutcome, strengths } from './experiments.ts';
 import { rightShare } from './log-odds.ts';
 
@@ -14,23 +15,17 @@ export const typeTitles: Record<ExperimentType, string> = {
   trial: 'Trial',
 };
 
-/** How risky a test is, from 0 to 4. */
-export const riskTitles = ['no risk', 'low risk', 'some risk', 'high risk', 'your manager would mind'] as const;
-export const riskTitle = (risk: number): string => riskTitles[risk] ?? '';
-
 /** How much a clear readout tells, by the steps of the ladder. */
 export const strengthTitles: Record<(typeof strengths)[number], string> = { 1: 'a hint', 2: 'a fair sign', 4: 'a strong sign', 7: 'close to an answer' };
 
-/** `64 %` for a chance of 0.64. */
-export const percent = (chance: number): string => `${Math.round(100 * chance)} %`;
 /** `69 %`: how many tests of this strength point the right way. */
-export const pointsRight = (steps: number): string => percent(rightShare(steps));
+export const pointsRight = (steps: number): string => sayPercent(rightShare(steps));
 
 export const outcomeTitles: Record<ReadoutOutcome, string> = {
   for: 'Spoke for it',
-  'leaning-for': 'Leaned towards it',
-  inconclusive: 'Said neither',
-  'leaning-against': 'Leaned away from it',
+  'leaning-for': 'Leaned for it',
+  inconclusive: 'Said nothing clear',
+  'leaning-against': 'Leaned against it',
   against: 'Spoke against it',
 };
 
@@ -41,10 +36,3 @@ const energies = ['drained me', 'took a little', 'neither', 'gave a little', 'en
 export const energyTitle = (energy: number): string => energies[energy + 2] ?? '';
 /** `+1`, `0`, `−2`. */
 export const signed = (energy: number): string => (energy > 0 ? `+${energy}` : energy < 0 ? `−${-energy}` : '0');
-
-/** `6 h`, `½ h`, `1½ h`: hours as they are said. */
-export function sayHours(hours: number): string {
-  const [whole, rest] = [Math.floor(hours), hours % 1];
-  if (rest === 0.5) return `${whole || ''}½ h`;
-  return `${Number(hours.toFixed(2))} h`;
-}

@@ -47,12 +47,14 @@ const rooms: readonly RoomMoves[] = [
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
 
-/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
+/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
+  const starts = new Set(all.flatMap(({ opens: { open, target } }) => (open === 'experiment' ? [target] : [])));
   return all.filter(({ key, kind, opens: { open, target } }) => {
+    if (open === 'start-test' && starts.has(target)) return false;
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
     if (reached.has(target)) return false;

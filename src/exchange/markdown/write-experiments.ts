@@ -2,7 +2,8 @@ import type { Career } from '#core/career.ts';
 import { confidenceIn } from '#core/experiments/confidence.ts';
 import { type Experiment, testsOf } from '#core/experiments/experiments.ts';
 import type { Hypothesis } from '#core/experiments/hypotheses.ts';
-import { decisionTitles, outcomeTitles, percent, signed } from '#core/experiments/test-words.ts';
+import { decisionTitles, outcomeTitles, signed } from '#core/experiments/test-words.ts';
+import { sayPercent } from '#core/say.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 
@@ -34,7 +35,7 @@ function experimentText(career: Career, row: Experiment): string {
 function hypothesisText(career: Career, row: Hypothesis): string {
   const { start, now } = confidenceIn(career, row);
   const decided = row.decision && `${row.decision === 'go' ? 'decided to go with it' : 'dropped'}${row.decided ? ` ${row.decided}` : ''}`;
-  const facts = [`${percent(start)} sure on ${row.written}`, now === start ? undefined : `${percent(now)} now`, decided].filter(Boolean).join(', ');
+  const facts = [`${sayPercent(start)} sure on ${row.written}`, now === start ? undefined : `${sayPercent(now)} now`, decided].filter(Boolean).join(', ');
   return [item(`**${escapeLine(row.belief)}**`, escapeLine(facts)), ...testsOf(career, row.id).map((test) => experimentText(career, test))].join('\n');
 }
 

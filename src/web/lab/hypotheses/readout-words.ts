@@ -1,15 +1,7 @@
 import type { Confidence, ConfidenceRow } from '#core/experiments/confidence.ts';
-import type { ReadoutOutcome } from '#core/experiments/experiments.ts';
+import { outcomeTitles } from '#core/experiments/test-words.ts';
 
-const outcomeTitles: Record<ReadoutOutcome, string> = {
-  for: 'spoke for it',
-  'leaning-for': 'leaned for it',
-  inconclusive: 'said nothing clear',
-  'leaning-against': 'leaned against it',
-  against: 'spoke against it',
-};
-
-export const readoutWords = ({ experiment: { outcome } }: ConfidenceRow): string => (outcome ? outcomeTitles[outcome] : '');
+export const readoutWords = ({ experiment: { outcome } }: ConfidenceRow): string => (outcome ? outcomeTitles[outcome].toLowerCase() : '');
 
 /** Why a readout counts half: whom or what it shares with one before it. */
 export function halfWords({ experiment, halved }: ConfidenceRow, { rows }: Confidence): string {

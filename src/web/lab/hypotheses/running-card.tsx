@@ -1,36 +1,38 @@
 import { Link } from 'wouter';
-import { type Experiment, stateOf } from '#core/experiments/experiments.ts';
-import { type Day, daysBetween } from '#core/time.ts';
+import { lanesOf } from '#core/experiments/lanes.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { Card } from '../../ui/card.tsx';
+import { Chip } from '../../ui/chip.tsx';
+import { trackOf, whenInWords } from '../tests/experiment-words.ts';
+import { ReadingsChart } from '../tests/readings-chart.tsx';
 import styles from './beliefs.module.css';
 
-/** "Day 16 of 28", or how many days it has run where no end was set. */
-function runningWords({ started, to }: Experiment, today: Day): string {
-  if (started === undefined) return '';
-  const day = daysBetween(started, today) + 1;
-  return to !== undefined && to >= started ? `Day ${day} of ${daysBetween(started, to) + 1}` : `Day ${day}`;
-}
-
-/** The experiments that run now, each leading to its page. */
+/** The experiments that run now, each with its weeks and leading to its page. */
 export function RunningCard() {
   const career = useCareer();
   const today = useToday();
-  const running = [...career.experiment.values()].filter((row) => stateOf(row) === 'running').sort((a, b) => ((a.started ?? '') < (b.started ?? '') ? -1 : 1));
+  const running = lanesOf(career, today).now;
   if (running.length === 0) return null;
   return (
     <Card title="Running now">
       <ul aria-label="Running now">
-        {running.map((row) => (
-          <li key={row.id} className={styles.running} data-item>
-            <Link href={`/lab/${row.id}`} className={styles.belief}>
-              {row.title}
-            </Link>
-            <p className={styles.meta}>{runningWords(row, today)}</p>
-            {row.success && <p className={styles.note}>Success means: {row.success}</p>}
-          </li>
-        ))}
+        {running.map((row) => {
+          const track = trackOf(row, today);
+          return (
+            <li key={row.id} className={styles.running} data-item>
+              <div className={styles.head}>
+                <Link href={`/lab/${row.id}`} className={styles.belief}>
+                  {row.title}
+                </Link>
+                <Chip tone={track.tone}>{track.words}</Chip>
+              </div>
+              <p className={styles.meta}>{whenInWords(row, today)}</p>
+              {row.success && <p className={styles.note}>Success means: {row.success}</p>}
+              <ReadingsChart row={row} today={today} />
+            </li>
+          );
+        })}
       </ul>
     </Card>
   );

@@ -2,9 +2,11 @@ import { Link } from 'wouter';
 import { confidenceIn } from '#core/experiments/confidence.ts';
 import type { Experiment } from '#core/experiments/experiments.ts';
 import { libraryExperiment } from '#core/experiments/library/library.ts';
+import { sayRisk } from '#core/experiments/risk-words.ts';
 import { endOf } from '#core/experiments/schedule.ts';
-import { percent, pointsRight, riskTitle, sayHours, strengthTitles, typeTitles } from '#core/experiments/test-words.ts';
-import { capitalised, quote } from '#core/say.ts';
+import { pointsRight, strengthTitles, typeTitles } from '#core/experiments/test-words.ts';
+import { sayHours } from '#core/insights/next-test-words.ts';
+import { capitalised, quote, sayPercent } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
 import { openDialog } from '../../shell/dialogs.ts';
@@ -24,7 +26,7 @@ export function AboutCard({ row, today }: { row: Experiment; today: Day }) {
   const facts = [
     ['Days', from && to && `${dayInWords(from, today)} to ${dayInWords(to, today)}`],
     ['Type', typeTitles[row.type]],
-    ['Price', `${sayHours(row.hours)}, ${riskTitle(row.risk)}`],
+    ['Price', `${sayHours(row.hours)}, ${sayRisk(row.risk)}`],
     ['Tells', `${capitalised(strengthTitles[row.strength])}: ${pointsRight(row.strength)} of tests like it point the right way`],
     ['With', person && <Link href={`/people/${person.id}`}>{person.name}</Link>],
     ['Repeats', repeated && <Link href={`/lab/${repeated.id}`}>{repeated.title}</Link>],
@@ -38,7 +40,7 @@ export function AboutCard({ row, today }: { row: Experiment; today: Day }) {
             return held ? (
               <li key={id}>
                 <Link href={`/lab/${id}`}>{quote(held.belief, 300)}</Link>
-                <strong>{percent(confidenceIn(career, held).now)}</strong>
+                <strong>{sayPercent(confidenceIn(career, held).now)}</strong>
               </li>
             ) : (
               []

@@ -8,7 +8,7 @@ import { quote } from '#core/say.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { useKeptDraft } from '../../people/kept-draft.ts';
-import { closeDialog } from '../../shell/dialogs.ts';
+import { closeDialog, openDialog } from '../../shell/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd, FormError, TextArea, TextField } from '../../ui/field.tsx';
@@ -61,10 +61,7 @@ export default function ExperimentDialog({ experiment: id, from, hypothesis }: D
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.metaKey || event.ctrlKey)) save();
   };
-  const writeBelief = () => {
-    closeDialog();
-    go('/lab');
-  };
+  const writeBelief = () => openDialog({ name: 'hypothesis' });
 
   return (
     <Dialog title={row ? `Edit ${quote(row.title, 48)}` : template ? 'Plan this experiment' : 'New experiment'} onClose={closeDialog}>

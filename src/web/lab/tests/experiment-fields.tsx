@@ -1,7 +1,8 @@
 import type { Career } from '#core/career.ts';
 import { type Experiment, experimentTypes, strengths } from '#core/experiments/experiments.ts';
+import { riskTitles } from '#core/experiments/risk-words.ts';
 import { rungs } from '#core/experiments/rungs.ts';
-import { pointsRight, riskTitles, strengthTitles, typeTitles } from '#core/experiments/test-words.ts';
+import { pointsRight, strengthTitles, typeTitles } from '#core/experiments/test-words.ts';
 import { capitalised } from '#core/say.ts';
 import { PeoplePicker } from '../../people/people-picker.tsx';
 import { Choice } from '../../ui/choice.tsx';

@@ -2,16 +2,18 @@ import type { Career } from '#core/career.ts';
 import type { Experiment } from '#core/experiments/experiments.ts';
 import type { Lanes } from '#core/experiments/lanes.ts';
 import type { ReadoutEffect } from '#core/experiments/readout-effects.ts';
+import { sayRisk } from '#core/experiments/risk-words.ts';
 import { asksReading, asksReadout, endOf, progressOf, weeksMissed } from '#core/experiments/schedule.ts';
-import { percent, pointsRight, riskTitle, sayHours, strengthTitles } from '#core/experiments/test-words.ts';
-import { quote, sayCount, sayOn } from '#core/say.ts';
+import { pointsRight, strengthTitles } from '#core/experiments/test-words.ts';
+import { sayHours } from '#core/insights/next-test-words.ts';
+import { quote, sayCount, sayOn, sayPercent } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import type { ChipTone } from '../../ui/chip.tsx';
 import { counted } from '../../ui/words.ts';
 
 /** "4 h · no risk · a fair sign (69 % point the right way)": what a test costs and how much it tells. */
 export const factsInWords = ({ hours, risk, strength }: Pick<Experiment, 'hours' | 'risk' | 'strength'>): string =>
-  `${sayHours(hours)} · ${riskTitle(risk)} · ${strengthTitles[strength]} (${pointsRight(strength)} point the right way)`;
+  `${sayHours(hours)} · ${sayRisk(risk)} · ${strengthTitles[strength]} (${pointsRight(strength)} point the right way)`;
 
 /** "Running · day 16 of 28", "Begins on 9 March": where a test stands in time. */
 export function whenInWords(row: Experiment, today: Day): string {
@@ -52,7 +54,7 @@ export function testsFinding({ now, next, later, readOut }: Lanes, today: Day): 
 }
 
 /** "40 % → 58 %". */
-export const shiftInWords = ({ from, to }: Pick<ReadoutEffect, 'from' | 'to'>): string => `${percent(from)} → ${percent(to)}`;
+export const shiftInWords = ({ from, to }: Pick<ReadoutEffect, 'from' | 'to'>): string => `${sayPercent(from)} → ${sayPercent(to)}`;
 
 /** Why a readout counts half: who or what it shares with an earlier one. */
 export function halvedInWords(career: Career, row: Experiment, by: Experiment): string {

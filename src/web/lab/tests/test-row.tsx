@@ -2,7 +2,9 @@ import { Link } from 'wouter';
 import { type Experiment, type ReadoutOutcome, stateOf } from '#core/experiments/experiments.ts';
 import { isAgreed } from '#core/experiments/lanes.ts';
 import { readoutEffects } from '#core/experiments/readout-effects.ts';
-import { decisionTitles, outcomeTitles, riskTitle, sayHours, strengthTitles } from '#core/experiments/test-words.ts';
+import { sayRisk } from '#core/experiments/risk-words.ts';
+import { decisionTitles, outcomeTitles, strengthTitles } from '#core/experiments/test-words.ts';
+import { sayHours } from '#core/insights/next-test-words.ts';
 import { quote } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -22,7 +24,7 @@ export function TestRow({ row, today }: { row: Experiment; today: Day }) {
       </Link>
       <span>{whenInWords(row, today)}</span>
       <span>
-        {sayHours(row.hours)} · {riskTitle(row.risk)} · {strengthTitles[row.strength]}
+        {sayHours(row.hours)} · {sayRisk(row.risk)} · {strengthTitles[row.strength]}
       </span>
       {row.hypotheses.map((id) => {
         const held = hypothesis.get(id);

@@ -1,7 +1,7 @@
 import type { Career } from '#core/career.ts';
 import { confidenceIn } from '#core/experiments/confidence.ts';
 import { openHypotheses } from '#core/experiments/hypotheses.ts';
-import { percent } from '#core/experiments/test-words.ts';
+import { sayPercent } from '#core/say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import styles from './experiment-dialog.module.css';
@@ -34,7 +34,7 @@ export function TestedBeliefs({ career, values, onChange, onWrite }: BeliefsProp
             onChange={(event) => onChange(event.target.checked ? [...values, row.id] : values.filter((id) => id !== row.id))}
           />
           <span>
-            {row.belief} <small>{percent(confidenceIn(career, row).now)} sure</small>
+            {row.belief} <small>{sayPercent(confidenceIn(career, row).now)} sure</small>
           </span>
         </label>
       ))}
