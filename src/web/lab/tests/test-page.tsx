@@ -75,17 +75,19 @@ export default function TestPage({ id }: { id: string }) {
 function Actions({ row, onReadOut }: { row: Experiment; onReadOut: (() => void) | undefined }) {
   const act = useAct();
   const [, go] = useLocation();
-  const [refusal, setRefusal] = useState('');
+  const [refused, setRefused] = useState<{ readonly of: Experiment; readonly reason: string }>();
+  // What was refused may be possible once the experiment has changed.
+  const refusal = refused?.of === row ? refused.reason : '';
   const state = stateOf(row);
   const title = quote(row.title, 48);
   const edit = () => openDialog({ name: 'experiment', experiment: row.id });
   const start = async () => {
     const outcome = await act(startExperiment, { id: row.id }, { title: `${title} started` });
-    setRefusal(outcome.ok ? '' : outcome.reason);
+    setRefused(outcome.ok ? undefined : { of: row, reason: outcome.reason });
   };
   const stop = async () => {
     const outcome = await act(stopExperiment, { id: row.id }, { title: `${title} stopped` });
-    setRefusal(outcome.ok ? '' : outcome.reason);
+    setRefused(outcome.ok ? undefined : { of: row, reason: outcome.reason });
   };
   const remove = () => {
     go('/lab/tests');
@@ -110,10 +112,10 @@ function Actions({ row, onReadOut }: { row: Experiment; onReadOut: (() => void) 
           Remove
         </Button>
       </div>
-      {refusal && state === 'planned' && (
+      {refusal && (
         <div className={styles.refused}>
           <FormError>{refusal}</FormError>
-          {isAgreed(row) && (
+          {state === 'planned' && isAgreed(row) && (
             <Button small onClick={edit}>
               Change the days
             </Button>

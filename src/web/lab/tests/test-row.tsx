@@ -60,7 +60,7 @@ export function ReadOutRow({ row, today }: { row: Experiment; today: Day }) {
         <span>{[whenInWords(row, today), row.decision && decisionTitles[row.decision]].filter(Boolean).join(' · ')}</span>
         {effects.map((effect) => (
           <span key={effect.hypothesis.id}>
-            {quote(effect.hypothesis.belief, 90)} {shiftInWords(effect)}
+            {quote(effect.hypothesis.belief, 90)} <b className={styles.shift}>{shiftInWords(effect)}</b>
           </span>
         ))}
         {row.learnt && <p>{quote(row.learnt, 160)}</p>}

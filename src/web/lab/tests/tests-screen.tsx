@@ -46,12 +46,9 @@ export default function TestsScreen() {
       finding={finding}
       lead={said && `${said.charAt(0).toUpperCase()}${said.slice(1)}.`}
       actions={
-        <>
-          <LinkButton to="/lab/library">Library</LinkButton>
-          <Button look="primary" onClick={() => openDialog({ name: 'experiment' })}>
-            New experiment
-          </Button>
-        </>
+        <Button look="primary" onClick={() => openDialog({ name: 'experiment' })}>
+          New experiment
+        </Button>
       }
     >
       <LabViews />
