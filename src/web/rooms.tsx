@@ -1,12 +1,11 @@
 import { BookOpen, Compass, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
-import { testsDue } from '#core/experiments/schedule.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { type OnDemand, onDemand } from './shell/on-demand.tsx';
-import { weekNow } from './today/planner.ts';
+import { testsDueNow, weekNow } from './today/planner.ts';
 import { Today } from './today/today.tsx';
 
 export type Section = {
@@ -57,6 +56,6 @@ function dueCount(career: Career, today: Day) {
 }
 
 function labCount(career: Career, today: Day) {
-  const due = recentLayoff(career, today) ? 0 : testsDue(career, today).length;
+  const due = recentLayoff(career, today) ? 0 : testsDueNow(career, today);
   return { value: due, title: `${due} to note or read out` };
 }
