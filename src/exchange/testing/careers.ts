@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
+import { hypothesisSubjects } from '#core/experiments/hypotheses.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
@@ -178,6 +179,17 @@ const competency = bodyOf(
     statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
   },
 );
+const hypothesis = bodyOf(
+  {
+    belief: anyLine(),
+    about: fc.constantFrom(...hypothesisSubjects),
+    confidence: fc.constantFrom(0.01, 0.4, 0.99),
+    gain: fc.nat(1_000),
+    loss: fc.nat(1_000),
+    written: day,
+  },
+  { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
+);
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -197,6 +209,7 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('profile', profile, fc.constant('me')),
     tableOf('community', community),
     tableOf('milestone', milestone),
+    tableOf('hypothesis', hypothesis),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('compass', compass),

@@ -63,7 +63,7 @@ function shareOf({ futures }: CareerMap, i: number): number {
 }
 
 /** Two lines of a label and some air, for each of many ways ahead. */
-const labelRoom = 56;
+const labelRoom = 42;
 
 const markWidth = (folded: number): number => (folded > 0 ? 42 : 20);
 
