@@ -54,7 +54,7 @@ function test(next: ProposedTest, day: Day): Candidate[] {
       ifThen: ifThen('experiment', key, day, own ? 'put its first hour into the calendar' : 'write down what would make me drop the idea, and choose the day'),
       principle: 'P12',
       minutes: own ? 5 : 10,
-      value: 3.6 + Math.min(1.4, (next.worth - next.cost) / 5),
+      value: 4 + Math.min(1.4, (next.worth - next.cost) / 5),
       opens: own ? { open: 'start-test', target: own.id } : { open: 'design-test', target: `${hypothesis.id} ${proposed.steps}` },
     },
   ];

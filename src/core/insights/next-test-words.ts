@@ -46,9 +46,10 @@ function sayStop(answer: Omit<NextTest, 'says'>): string {
     : `Stop testing and decide: none of the tests that fit your ${sayHours(left)} would be worth what it costs. ${sayBest(answer)}`;
 }
 
-/** Which other tests of the same belief would not change the decision; empty when each could. */
+/** Which tests of the same belief would not change the decision by themselves; of the proposed one, that others follow. */
 export function idleWords({ hypothesis, test }: ProposedTest, { weighed }: Pick<NextTest, 'weighed'>): string {
-  const idle = weighed.find((one) => one.hypothesis === hypothesis)?.changeNothing.filter(({ id }) => id !== test.id) ?? [];
+  const idle = weighed.find((one) => one.hypothesis === hypothesis)?.changeNothing ?? [];
+  if (idle.some(({ id }) => id === test.id)) return 'By itself it would change nothing yet: its worth lies in what you would test after it.';
   return idle.length > 0 ? `By itself, ${sayList(idle.map(({ title }) => quote(title)))} would not change your decision.` : '';
 }
 

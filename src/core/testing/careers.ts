@@ -5,7 +5,7 @@ import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
-import { hypothesis } from '../experiments/hypotheses.ts';
+import { hypothesis, hypothesisSubjects } from '../experiments/hypotheses.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
 import { advice, followings } from '../people/advice/advice.ts';
@@ -108,18 +108,6 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
-  const hypotheses = fc.tuple(id('hypothesis'), past, fc.constantFrom(0.3, 0.5), optional(past)).map(([key, written, confidence, decided]) =>
-    hypothesis.put(key, {
-      belief: 'I would rather lead people',
-      about: 'fork',
-      confidence,
-      gain: 60,
-      loss: 40,
-      written,
-      decided,
-      decision: decided === undefined ? undefined : 'drop',
-    }),
-  );
   const experiments = fc
     .tuple(
       id('experiment'),
@@ -161,6 +149,29 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       const planned = weekToMonday(week);
       return move.put(moveId(week, what.key), { ...what, week, what: 'Do it', minutes, state, planned, settled: state === 'open' ? undefined : planned });
     });
+  const beliefs = fc
+    .tuple(
+      id('hypothesis'),
+      past,
+      fc.constantFrom(...hypothesisSubjects),
+      optional(fc.constantFrom('Health', 'Group Product Manager', 'people', 'technical')),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom(0, 26, 60),
+      optional(past),
+    )
+    .map(([key, written, about, subject, percent, gain, decided]) =>
+      hypothesis.put(key, {
+        belief: 'I would rather lead people',
+        about,
+        subject,
+        confidence: percent / 100,
+        gain,
+        loss: 26,
+        written,
+        decided,
+        decision: decided === undefined ? undefined : 'go',
+      }),
+    );
   const me = fc
     .record({
       goal: optional(text),
@@ -170,8 +181,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(
-    fc.oneof(people, contacts, advised, communities, milestones, hypotheses, experiments, entries, checkins, roles, projects, moves, ratings, me),
-    { maxLength: 40 },
-  );
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, beliefs, experiments, entries, checkins, roles, projects, moves, ratings, me), {
+    maxLength: 40,
+  });
 }

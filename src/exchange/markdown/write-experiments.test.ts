@@ -4,7 +4,7 @@ import { applyWrites } from '#core/change.ts';
 import { experiment } from '#core/experiments/experiments.ts';
 import { hypothesis } from '#core/experiments/hypotheses.ts';
 import { person } from '#core/people/people.ts';
-import { hypothesisLines } from './write-experiments.ts';
+import { hypothesisLines } from './write-hypotheses.ts';
 
 const plan = { hypotheses: ['h'], type: 'shadowing', hours: 4, risk: 0, strength: 2 } as const;
 
@@ -31,7 +31,7 @@ test('each belief stands over its tests, with what was agreed, noted, learnt and
   ]);
   expect(hypothesisLines(career)).toMatchInlineSnapshot(`
     [
-      "- **I would rather \\*lead\\*** 40 % sure on 2026-01-05, 60 % now
+      "- **I would rather \\*lead\\*** fork · 60 % sure, from 40 % by 1 readout · worth 1 weeks if right, costs 1 if wrong · written 2026-01-05
       - **Shadow Ana** read out 2026-01-30: spoke for it · with Ana
         - Success means: Energy
         - I would drop it if: \\# The clock

@@ -14,7 +14,8 @@ import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
-import { hypothesisLines } from './write-experiments.ts';
+
+import { hypothesisLines } from './write-hypotheses.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
 const under = (text: string | undefined): string | undefined => (text ? escapeMarkdown(text, '  ') : undefined);
@@ -183,7 +184,7 @@ export function exportMarkdown(career: Career): string {
       groupsByName(career.group).map((row) => groupText(career, row)),
     ),
     ...section('Communities', communityLines(career)),
-    ...section('Hypotheses and experiments', hypothesisLines(career)),
+    ...section('Hypotheses', hypothesisLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

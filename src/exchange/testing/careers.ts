@@ -2,7 +2,11 @@ import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
+
 import { experimentDecisions, experimentTypes, outcomes, strengths } from '#core/experiments/experiments.ts';
+
+import { hypothesisSubjects } from '#core/experiments/hypotheses.ts';
+
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
@@ -158,17 +162,6 @@ const community = bodyOf(
     note: text,
   },
 );
-const hypothesis = bodyOf(
-  {
-    belief: anyLine(),
-    about: fc.constantFrom('role', 'skill', 'industry', 'way-of-working', 'fork'),
-    confidence: fc.constantFrom(0.01, 0.4, 0.99),
-    gain: fc.constantFrom(0, 12.5, 60),
-    loss: fc.constantFrom(0, 40),
-    written: day,
-  },
-  { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
-);
 const experiment = bodyOf(
   {
     title: anyLine(),
@@ -221,6 +214,17 @@ const competency = bodyOf(
     notApplicable: anyLine(),
     statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
   },
+);
+const hypothesis = bodyOf(
+  {
+    belief: anyLine(),
+    about: fc.constantFrom(...hypothesisSubjects),
+    confidence: fc.constantFrom(0.01, 0.4, 0.99),
+    gain: fc.nat(1_000),
+    loss: fc.nat(1_000),
+    written: day,
+  },
+  { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
 );
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });

@@ -56,7 +56,7 @@ export function BeliefsScreen() {
             )}
           </Card>
           {decided.length > 0 && (
-            <Card title="Decided">
+            <Card title="Decided" className={styles.settled}>
               <ul aria-label="Decided">
                 {decided.map((row) => (
                   <DecidedRow key={row.id} row={row} />

@@ -8,13 +8,15 @@ import { hrefOfTest } from './test-links.ts';
 
 type AlternativesProps = { readonly tests: readonly WeighedTest[]; readonly chosen: WeighedTest; readonly names: boolean };
 
-const shown = 6;
+const shown = 5;
+/** Below this a test is worth nothing that could be shown. */
+const least = 0.05;
 const isSame = (a: WeighedTest, b: WeighedTest): boolean => a.hypothesis === b.hypothesis && a.test === b.test;
 const left = ({ worth, cost }: WeighedTest): number => worth - cost;
 
 /** What else one could do, with its hours, its risk, and its worth and cost in weeks; the chosen one stands first. */
 export function Alternatives({ tests, chosen, names }: AlternativesProps) {
-  const others = tests.filter((one) => !isSame(one, chosen)).sort((a, b) => left(b) - left(a));
+  const others = tests.filter((one) => !isSame(one, chosen) && one.worth >= least).sort((a, b) => left(b) - left(a));
   if (others.length === 0) return null;
   return (
     <table className={styles.table}>
@@ -35,7 +37,7 @@ export function Alternatives({ tests, chosen, names }: AlternativesProps) {
               <Link href={hrefOfTest(one)}>{one.test.title}</Link>
               {names && <small>{quote(one.hypothesis.belief, 60)}</small>}
             </th>
-            <td>{sayHours(one.test.hours)}</td>
+            <td>{one.test.experiment?.started === undefined ? sayHours(one.test.hours) : 'running'}</td>
             <td>{riskTitle(one.test.risk)}</td>
             <td>{weeksShown(one).worth}</td>
             <td>{weeksShown(one).cost}</td>

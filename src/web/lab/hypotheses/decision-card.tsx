@@ -1,14 +1,13 @@
 import { confidenceIn } from '#core/experiments/confidence.ts';
 import type { Hypothesis } from '#core/experiments/hypotheses.ts';
 import { reopenHypothesis } from '#core/experiments/hypothesis-actions.ts';
-import { sayPercent } from '#core/say.ts';
+import { sayOn, sayPercent } from '#core/say.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { useKeptDraft } from '../../people/kept-draft.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { TextArea } from '../../ui/field.tsx';
-import { dayInWords } from '../../ui/words.ts';
 import { DecideButtons } from './decide.tsx';
 import styles from './hypothesis.module.css';
 
@@ -21,7 +20,7 @@ export function DecisionCard({ row }: { row: Hypothesis }) {
   if (row.decided !== undefined)
     return (
       <Card
-        eyebrow={`Decided ${dayInWords(row.decided, today).toLowerCase()}`}
+        eyebrow={`Decided ${sayOn(row.decided, today)}`}
         title={row.decision === 'drop' ? `You dropped it at ${sayPercent(now)} sure` : `You went with it at ${sayPercent(now)} sure`}
       >
         {row.note && <p className={styles.note}>{row.note}</p>}

@@ -12,7 +12,8 @@ export function HowWorkedOut({ answer: { hours, weighed }, next }: { answer: Nex
     <details className={styles.how}>
       <summary>How this is worked out</summary>
       <p>
-        Of the {sayHours(hours.set)} you set aside for a quarter, experiments begun in it took {sayHours(hours.set - hours.left)}.
+        Of the {sayHours(hours.set)} you set aside for a quarter, experiments begun in the last 13 weeks took{' '}
+        {sayHours(hours.spent.reduce((sum, row) => sum + row.hours, 0))}.
         {tooLong.length > 0 && ` What takes longer than the ${sayHours(hours.left)} left is not weighed: ${sayList(tooLong.map((title) => quote(title)))}.`}
       </p>
       {hours.spent.length > 0 && (

@@ -19,7 +19,10 @@ import { SureSlider } from './sure-slider.tsx';
 
 type DialogProps = { readonly hypothesis?: string | undefined; readonly example?: string | undefined };
 
-const weeksHint = (question: string, typed: string) => [question, lifeWords(typedWeeks(typed))].filter(Boolean).join(' Now: ');
+function weeksHint(question: string, typed: string): string {
+  const life = lifeWords(typedWeeks(typed));
+  return life ? `${question} Here: ${life}.` : question;
+}
 
 /** Writes a hypothesis down, or changes one. */
 export default function HypothesisDialog({ hypothesis: id, example }: DialogProps) {
@@ -83,18 +86,18 @@ export default function HypothesisDialog({ hypothesis: id, example }: DialogProp
         <SureSlider label="How sure you are" percent={draft.percent} fixed={isRead} onChange={(percent) => change({ percent })} />
         <FormRow>
           <TextField
-            label="If you act on it and are right: weeks"
+            label="Weeks it is worth if you are right"
             inputMode="decimal"
             maxLength={8}
-            hint={weeksHint('How many weeks of your life would you give for that?', draft.gain)}
+            hint={weeksHint('Picture acting on it and being right: how many weeks of your life would you give for that?', draft.gain)}
             value={draft.gain}
             onChange={(event) => change({ gain: event.target.value })}
           />
           <TextField
-            label="If you act on it and are wrong: weeks"
+            label="Weeks it costs if you are wrong"
             inputMode="decimal"
             maxLength={8}
-            hint={weeksHint('How many would you give to be spared it?', draft.loss)}
+            hint={weeksHint('Picture acting on it and being wrong: how many would you give to be spared that?', draft.loss)}
             value={draft.loss}
             onChange={(event) => change({ loss: event.target.value })}
           />

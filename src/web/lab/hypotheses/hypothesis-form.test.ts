@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { hypothesis } from '#core/experiments/hypotheses.ts';
+import { nextTest } from '#core/insights/next-test.ts';
+import { careerOf } from '#core/testing/careers.ts';
 import { exampleBeliefs } from './example-beliefs.ts';
 import { aboutChanged, hypothesisFields, hypothesisToForm, typedWeeks } from './hypothesis-form.ts';
 
@@ -15,10 +17,13 @@ test('which one it is about goes along between own words, and not to a skill or 
   expect(aboutChanged(form, 'fork')).toEqual({ about: 'fork', subject: '' });
 });
 
-test('every example is a hypothesis as it stands', () => {
-  for (const { id, ...form } of exampleBeliefs) {
+test('every example is a hypothesis as it stands, and so is what the form begins with: there is something to test about each', () => {
+  const begun = { id: 'begun', ...hypothesisToForm({ belief: 'I would' }) };
+  for (const { id, ...form } of [begun, ...exampleBeliefs]) {
     const { subject, ...rest } = hypothesisFields(form);
     const body = { ...rest, ...(subject === null ? {} : { subject }), written: '2026-11-23' };
-    expect([id, hypothesis.put('h', body).body]).toEqual([id, body]);
+    const career = careerOf(hypothesis.put('h', body));
+    expect([id, career.hypothesis.get('h')]).toEqual([id, { id: 'h', ...body }]);
+    expect([id, nextTest.of(career, '2026-11-23').next?.hypothesis.id]).toEqual([id, 'h']);
   }
 });

@@ -10,7 +10,8 @@ export type HypothesisForm = {
   readonly loss: string;
 };
 
-const empty: HypothesisForm = { belief: '', about: 'role', subject: '', percent: 50, gain: '26', loss: '13' };
+/** As much to gain as to lose: what is lopsided from the start leaves nothing to test. */
+const empty: HypothesisForm = { belief: '', about: 'role', subject: '', percent: 50, gain: '26', loss: '26' };
 
 export const hypothesisToForm = (row: Partial<Hypothesis>): HypothesisForm => ({
   belief: row.belief ?? empty.belief,

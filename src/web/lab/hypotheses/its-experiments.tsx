@@ -3,13 +3,13 @@ import { type Experiment, type ExperimentState, stateOf, testsOf } from '#core/e
 import type { Hypothesis } from '#core/experiments/hypotheses.ts';
 import { riskTitle } from '#core/experiments/risk-words.ts';
 import { sayHours } from '#core/insights/next-test-words.ts';
+import { sayDay, sayOn } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Empty } from '../../ui/empty.tsx';
-import { dayInWords } from '../../ui/words.ts';
 import styles from './hypothesis.module.css';
 import { designHref } from './test-links.ts';
 
@@ -21,9 +21,9 @@ const states: readonly (readonly [ExperimentState, string])[] = [
 ];
 
 function since({ started, readOut, stopped }: Experiment, today: Day): string {
-  if (readOut !== undefined) return `read out ${dayInWords(readOut, today).toLowerCase()}`;
-  if (stopped !== undefined) return `stopped ${dayInWords(stopped, today).toLowerCase()}`;
-  return started === undefined ? '' : `since ${dayInWords(started, today).toLowerCase()}`;
+  if (readOut !== undefined) return `read out ${sayOn(readOut, today)}`;
+  if (stopped !== undefined) return `stopped ${sayOn(stopped, today)}`;
+  return started === undefined ? '' : `since ${sayDay(started, today)}`;
 }
 
 /** The experiments that test one hypothesis, by where they stand. */

@@ -62,6 +62,9 @@ function shareOf({ futures }: CareerMap, i: number): number {
   return 0.28 + (0.6 * mates.indexOf(futures[i] as MapFuture)) / (mates.length - 1);
 }
 
+/** Two lines of a label and some air, for each of many ways ahead. */
+const labelRoom = 42;
+
 const markWidth = (folded: number): number => (folded > 0 ? 42 : 20);
 
 /** The lanes from the top down, high enough for what stands in them. */
@@ -71,7 +74,7 @@ function bandsOf(map: CareerMap, hit: number): Band[] {
     const used = map.points.some((point) => point.lane === lane) || map.spans.some((span) => span.lane === lane);
     const ahead = map.futures.filter((future) => future.lane === lane).length;
     const held = used ? titleHeight + hit * (hit > 30 ? 3 : 4.4) + (tracks - 1) * hit * 1.5 : ahead > 0 ? 88 : 54;
-    const height = Math.max(held, ahead > 2 ? titleHeight + ahead * hit * 1.4 : 0);
+    const height = Math.max(held, ahead > 2 ? titleHeight + ahead * Math.max(hit * 1.4, labelRoom) : 0);
     const band = { lane, y, height };
     y += height;
     return band;
