@@ -11,7 +11,7 @@ import styles from './test-page.module.css';
 
 /** What one agrees with oneself before a test begins: what success means, and what would make one drop the idea. */
 export function AgreementCard({ row }: { row: Experiment }) {
-  if (row.started === undefined && !isAgreed(row)) return <AgreementForm row={row} />;
+  if (row.started === undefined && !isAgreed(row)) return <AgreementForm key={JSON.stringify([row.success, row.wouldDrop])} row={row} />;
   return (
     <Card title="Agreed before it began" eyebrow={row.started === undefined ? 'Can be changed until it starts' : 'Settled when it started; it stays as it is'}>
       <dl className={styles.agreed}>
