@@ -142,7 +142,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
         loss: 26,
         written,
         decided,
-        decision: decided && 'go',
+        decision: decided === undefined ? undefined : 'go',
       }),
     );
   const me = fc
