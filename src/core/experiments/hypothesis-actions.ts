@@ -40,8 +40,9 @@ export const decideHypothesis = defineAction({
     if (!row) return gone;
     const running = testsOf(career, input.id).find(({ started, stopped, readOut }) => started && !stopped && !readOut);
     if (running) return refuse(`“${running.title}” is still running. Read it out or stop it first, so that what it taught is not lost.`);
-    const note = input.note?.trim();
-    return [hypothesis.edit(row, { decided: today, decision: input.decision, ...(note ? { note } : {}) })];
+    // A why that is left out stays as it is; one that is emptied goes.
+    const note = input.note === undefined ? {} : { note: input.note.trim() || null };
+    return [hypothesis.edit(row, { decided: today, decision: input.decision, ...note })];
   },
 });
 
