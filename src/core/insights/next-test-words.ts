@@ -1,5 +1,5 @@
 import { quote, sayList, sayPercent } from '../say.ts';
-import type { NextTest, ProposedTest, TestOutcome, WeighedTest } from './next-test.ts';
+import type { NextTest, ProposedTest, TestOutcome, Weighed, WeighedTest } from './next-test.ts';
 
 const tenths = (weeks: number): number => Math.round(10 * weeks) / 10;
 
@@ -7,6 +7,14 @@ const tenths = (weeks: number): number => Math.round(10 * weeks) / 10;
 export function weeksShown({ worth, cost }: Pick<WeighedTest, 'worth' | 'cost'>): { readonly worth: string; readonly cost: string; readonly left: string } {
   const [spent, left] = [tenths(cost), tenths(worth - cost)];
   return { worth: (spent + left).toFixed(1), cost: spent.toFixed(1), left: left.toFixed(1) };
+}
+
+/** What acting on a belief is worth now, as what there is to gain less what there is to lose; what is shown adds up. */
+export function balanceWords({ hypothesis: { gain, loss }, confidence, acting }: Pick<Weighed, 'hypothesis' | 'confidence' | 'acting'>): string {
+  const [toGain, whole] = [tenths(confidence * gain), tenths(acting)];
+  const toLose = Math.max(0, toGain - whole).toFixed(1);
+  const so = whole < 0 ? `it would cost ${Math.abs(whole).toFixed(1)}` : `${whole.toFixed(1)} weeks`;
+  return `${sayPercent(confidence)} sure: ${toGain.toFixed(1)} of the ${gain} weeks to gain, less ${toLose} of the ${loss} to lose: ${so}`;
 }
 
 export const sayWorth = (weeks: number): string => `${Math.abs(weeks).toFixed(1)} weeks`;

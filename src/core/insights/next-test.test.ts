@@ -6,7 +6,7 @@ import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { careerOf } from '../testing/careers.ts';
 import { type NextTest, nextTest } from './next-test.ts';
-import { weeksShown } from './next-test-words.ts';
+import { balanceWords, weeksShown } from './next-test-words.ts';
 
 const today = '2026-11-23';
 const believe = (id: string, fields: Partial<Hypothesis> = {}): Write =>
@@ -33,6 +33,16 @@ test('worth and cost are shown so that they add up to what is left', () => {
       const shown = weeksShown({ worth, cost });
       expect(Number(shown.worth) - Number(shown.cost)).toBeCloseTo(Number(shown.left), 9);
       expect(Math.abs(Number(shown.worth) - worth)).toBeLessThanOrEqual(0.1 + 1e-9);
+    }),
+  );
+});
+
+test('what acting is worth is told as what there is to gain less what there is to lose, and adds up', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), fc.nat(200), fc.nat(200), (percent, gain, loss) => {
+      const [one] = ask(believe('h', { confidence: percent / 100, gain, loss })).weighed;
+      const [, toGain, toLose, cost, whole] = (one ? balanceWords(one) : '').match(/sure: ([\d.]+) of .* less ([\d.]+) of .*: (it would cost )?([\d.]+)/) ?? [];
+      expect(Number(toGain) - Number(toLose)).toBeCloseTo(cost ? -Number(whole) : Number(whole), 9);
     }),
   );
 });

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { NextTest, ProposedTest } from '#core/insights/next-test.ts';
-import { sayHours, sayWorth, weeksShown } from '#core/insights/next-test-words.ts';
-import { quote, sayList, sayPercent } from '#core/say.ts';
+import { balanceWords, sayHours, weeksShown } from '#core/insights/next-test-words.ts';
+import { quote, sayList } from '#core/say.ts';
 import { LinkChip } from '../../ui/chip.tsx';
 import styles from './next-test.module.css';
 
@@ -35,13 +35,9 @@ export function HowWorkedOut({ answer: { hours, weighed }, next }: { answer: Nex
       )}
       <p>As things stand, acting on each is worth, on balance:</p>
       <ul aria-label="What acting is worth">
-        {weighed.map(({ hypothesis, acting, confidence }) => (
-          <li key={hypothesis.id} data-item>
-            <Link href={`/lab/${hypothesis.id}`}>{quote(hypothesis.belief, 90)}</Link>{' '}
-            <span>
-              {sayPercent(confidence)} of {hypothesis.gain}, less {sayPercent(1 - confidence)} of {hypothesis.loss}:{' '}
-              {acting < 0 ? `it would cost ${sayWorth(acting)}` : sayWorth(acting)}
-            </span>
+        {weighed.map((one) => (
+          <li key={one.hypothesis.id} data-item>
+            <Link href={`/lab/${one.hypothesis.id}`}>{quote(one.hypothesis.belief, 90)}</Link> <span>{balanceWords(one)}</span>
           </li>
         ))}
       </ul>
