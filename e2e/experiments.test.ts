@@ -51,8 +51,6 @@ test('from a belief over a plan, its weeks and its readout to another confidence
   await write.getByRole('textbox', { name: 'What you believe, in one sentence' }).fill(belief.belief);
   await write.getByRole('radio', { name: 'The fork' }).check({ force: true });
   await write.getByRole('slider', { name: 'How sure you are' }).fill('40');
-  await write.getByRole('textbox', { name: /^If you act on it and are right/ }).fill('60');
-  await write.getByRole('textbox', { name: /^If you act on it and are wrong/ }).fill('40');
   await page.keyboard.press('Control+Enter');
   await finding(page, /I would rather lead people than ship myself/);
   await page.keyboard.press('Control+k');
