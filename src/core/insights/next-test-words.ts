@@ -13,7 +13,7 @@ export function weeksShown({ worth, cost }: Pick<WeighedTest, 'worth' | 'cost'>)
 export function balanceWords({ hypothesis: { gain, loss }, confidence, acting }: Pick<Weighed, 'hypothesis' | 'confidence' | 'acting'>): string {
   const [toGain, whole] = [tenths(confidence * gain), tenths(acting)];
   const toLose = Math.max(0, toGain - whole).toFixed(1);
-  const so = whole < 0 ? `it would cost ${Math.abs(whole).toFixed(1)}` : `${whole.toFixed(1)} weeks`;
+  const so = whole < 0 ? `it would cost ${Math.abs(whole).toFixed(1)} weeks` : `${whole.toFixed(1)} weeks`;
   return `${sayPercent(confidence)} sure: ${toGain.toFixed(1)} of the ${gain} weeks to gain, less ${toLose} of the ${loss} to lose: ${so}`;
 }
 
