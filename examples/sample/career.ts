@@ -4,6 +4,8 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
 import { community } from '#core/communities/communities.ts';
+import { experiment } from '#core/experiments/experiments.ts';
+import { hypothesis } from '#core/experiments/hypotheses.ts';
 import { entry } from '#core/journal/journal.ts';
 import { term } from '#core/journal/portable/terms.ts';
 import { learning } from '#core/learning/learning.ts';
@@ -34,6 +36,7 @@ import { customerSuccessEntries } from './entries-customer-success.ts';
 import { parcelmoorFirstEntries } from './entries-parcelmoor-first.ts';
 import { parcelmoorLatestEntries } from './entries-parcelmoor-latest.ts';
 import { learning as learningRows, terms } from './learning.ts';
+import { experiments, hypotheses } from './lab.ts';
 import { moves } from './moves.ts';
 import { needs } from './needs.ts';
 import { outsidePeople } from './people-outside.ts';
@@ -82,6 +85,8 @@ export function sampleCareer(): Career {
     ...cycles.map((row) => cycle.put(row.id, withoutId(row))),
     ...signals.map((row) => signal.put(row.id, withoutId(row))),
     ...outlooks.map((row) => outlook.put(row.id, withoutId(row))),
+    ...hypotheses.map((row) => hypothesis.put(row.id, withoutId(row))),
+    ...experiments.map((row) => experiment.put(row.id, withoutId(row))),
     ...moves.map((body) => move.put(moveId(body.week, body.key), body)),
   ];
   const career = applyWrites(emptyCareer, writes);

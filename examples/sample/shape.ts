@@ -1,6 +1,8 @@
 import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
 import type { Community } from '#core/communities/communities.ts';
+import type { Experiment } from '#core/experiments/experiments.ts';
+import type { Hypothesis } from '#core/experiments/hypotheses.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Term } from '#core/journal/portable/terms.ts';
 import type { Learning } from '#core/learning/learning.ts';
@@ -28,6 +30,8 @@ export type SampleMilestone = Milestone;
 export type SampleLearning = Learning;
 export type SampleTerm = Term;
 export type SamplePerson = Person;
+export type SampleHypothesis = Hypothesis;
+export type SampleExperiment = Experiment;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */
 export type Stretch = {

@@ -14,6 +14,7 @@ import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as lessons from './insights/read-out-lesson.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
@@ -80,6 +81,7 @@ export const actions: readonly Action[] = [
   learning,
   using,
   terms,
+  lessons,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -41,6 +41,9 @@ export function sayMinutes(minutes: number): string {
   return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
 
+/** `38 %` for .38. */
+export const sayPercent = (share: number): string => `${Math.round(100 * share)} %`;
+
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** `a, b and c`. */

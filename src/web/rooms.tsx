@@ -5,7 +5,7 @@ import { whoIsDue } from '#core/people/rhythm.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { type OnDemand, onDemand } from './shell/on-demand.tsx';
-import { weekNow } from './today/planner.ts';
+import { testsDueNow, weekNow } from './today/planner.ts';
 import { Today } from './today/today.tsx';
 
 export type Section = {
@@ -26,7 +26,7 @@ export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
   { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path-pages.tsx')), nested: true, place: 'side' },
-  { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side' },
+  { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side', count: labCount },
   {
     path: '/people',
     title: 'People',
@@ -63,4 +63,9 @@ function dueCount(career: Career, today: Day) {
   // After a layoff nobody is counted as waiting.
   const due = recentLayoff(career, today) ? [] : whoIsDue(career, today);
   return { value: due.length, late: due.some(({ rhythm }) => rhythm.state === 'late'), title: `${due.length} due` };
+}
+
+function labCount(career: Career, today: Day) {
+  const due = recentLayoff(career, today) ? 0 : testsDueNow(career, today);
+  return { value: due, title: `${due} to note or read out` };
 }

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
+import { experimentMoves } from '../experiments/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import { learningMoves } from '../learning/moves.ts';
@@ -20,6 +21,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { hypothesisMoves } from './hypothesis-moves.ts';
 import { learningThanksMoves } from './learning-thanks-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
@@ -39,6 +41,7 @@ const rooms: readonly RoomMoves[] = [
   learningThanksMoves,
   peopleMoves,
   communitiesMoves,
+  experimentMoves,
   metMoves,
   skillsMoves,
   laddersMoves,
@@ -47,6 +50,7 @@ const rooms: readonly RoomMoves[] = [
   giveBackMoves,
   levelMoves,
   forkMoves,
+  hypothesisMoves,
   quarterMoves,
   updateMoves,
   radarMoves,
@@ -55,12 +59,14 @@ const rooms: readonly RoomMoves[] = [
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give', 'thank-for'];
 
-/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
+/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
+  const starts = new Set(all.flatMap(({ opens: { open, target } }) => (open === 'experiment' ? [target] : [])));
   return all.filter(({ key, kind, opens: { open, target } }) => {
+    if (open === 'start-test' && starts.has(target)) return false;
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
     const who = target.split(' ', 1)[0] ?? target;

@@ -4,7 +4,7 @@ import { rolesByTime } from '../roles/roles.ts';
 import { phases } from '../skills/skills.ts';
 import { recentLayoff } from '../standing.ts';
 import { addDays, type Day, daysBetween, weekToMonday } from '../time.ts';
-import { forkFutures, type MapFuture } from './career-map-futures.ts';
+import { type MapFuture, mapFutures } from './career-map-futures.ts';
 import { type Lane, type MapSpan, spansOf } from './career-map-lanes.ts';
 import { type MapPoint, pointsOf } from './career-map-points.ts';
 import { plateauRadar } from './plateau-radar.ts';
@@ -41,7 +41,7 @@ function drawMap(career: Career, today: Day): CareerMap {
   const roles = rolesByTime(career);
   const spans = spansOf(roles, today);
   const points = pointsOf(career, spans, today);
-  const futures = [...forkFutures(career)];
+  const futures = mapFutures(career, today);
   const days = [...spans.flatMap(({ from: begin, to: end }) => [begin, end]), ...points.map(({ on }) => on)];
   const from = days.reduce((first, day) => (day < first ? day : first), today);
   const last = days.reduce((end, day) => (day > end ? day : end), today);

@@ -24,6 +24,8 @@ export type WeekMoves = {
 
 const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone', 'ask-growth'];
 
+const tests: readonly string[] = ['reading', 'readout', 'experiment', 'start-test'];
+
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
@@ -33,6 +35,8 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'thank-for') return !career.person.has(who) || !career.learning.has(of);
   if (opens.open === 'ask-level') return !career.person.has(who);
   if (opens.open === 'community') return !career.community.has(opens.target);
+  if (tests.includes(opens.open)) return !career.experiment.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'hypothesis' || opens.open === 'design-test') return !career.hypothesis.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   if (opens.open === 'opportunity') return !career.opportunity.has(opens.target);
   return opens.open === 'entry' || opens.open === 'portable'

@@ -12,6 +12,8 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a community, a ladder or an opportunity.
  * (ask-level), a community, a ladder, something to learn from (learning), a person and what they recommended with a blank between
  * (thank-for), or a journal entry whose version to keep is written (portable).
+ * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
+ * (design-test), an experiment and a week with a blank between (reading), a community or a ladder.
  */
 export const opens = [
   'set-goal',
@@ -35,6 +37,9 @@ export const opens = [
   'levels',
   'ask-level',
   'fork',
+  'hypothesis',
+  'design-test',
+  'start-test',
   'evidence',
   'ladder',
   'update',
@@ -44,6 +49,9 @@ export const opens = [
   'learning',
   'thank-for',
   'portable',
+  'reading',
+  'readout',
+  'experiment',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -5,6 +5,8 @@ import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { document } from '../documents/documents.ts';
+import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
+import { hypothesis, hypothesisSubjects } from '../experiments/hypotheses.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { learning, learningStates, learningTypes } from '../learning/learning.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
@@ -136,6 +138,32 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .map(([key, what, state, begun, ended, touched, taken, from, on]) =>
       learning.put(key, { title: 'The Mom Test', what, state, begun, ended, touched, taken, from, skills: on }),
     );
+  const experiments = fc
+    .tuple(
+      id('experiment'),
+      fc.uniqueArray(id('hypothesis'), { minLength: 1, maxLength: 2 }),
+      fc.record({ person: optional(personId), repeats: optional(id('experiment')), from: optional(around), to: optional(around), started: optional(past) }),
+      fc.constantFrom(...strengths),
+      optional(text),
+      optional(fc.constantFrom(...outcomes)),
+    )
+    .map(([key, of, fields, strength, said, outcome]) => {
+      const over = outcome && fields.started ? { readOut: today, outcome } : {};
+      const begun = fields.started === undefined ? {} : { readings: [{ week: weekOf(fields.started), energy: 1 }] };
+      const agreed = { success: said, wouldDrop: said };
+      return experiment.put(key, {
+        title: 'Shadow Ines',
+        hypotheses: of,
+        type: 'shadowing',
+        hours: 4,
+        risk: 0,
+        strength,
+        ...fields,
+        ...agreed,
+        ...begun,
+        ...over,
+      });
+    });
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -161,6 +189,29 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       return outlook.put(weekOf(day), { week: weekOf(day), day, opening, ...others });
     }),
   );
+  const beliefs = fc
+    .tuple(
+      id('hypothesis'),
+      past,
+      fc.constantFrom(...hypothesisSubjects),
+      optional(fc.constantFrom('Health', 'Group Product Manager', 'people', 'technical')),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom(0, 26, 60),
+      optional(past),
+    )
+    .map(([key, written, about, subject, percent, gain, decided]) =>
+      hypothesis.put(key, {
+        belief: 'I would rather lead people',
+        about,
+        subject,
+        confidence: percent / 100,
+        gain,
+        loss: 26,
+        written,
+        decided,
+        decision: decided === undefined ? undefined : 'go',
+      }),
+    );
   const me = fc
     .record({
       goal: optional(text),
@@ -179,6 +230,8 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     opportunities,
     documents,
     learned,
+    beliefs,
+    experiments,
     entries,
     checkins,
     roles,

@@ -14,6 +14,7 @@ import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
+import { hypothesisLines } from './write-hypotheses.ts';
 import { learningLines } from './write-learning.ts';
 import { opportunityLines } from './write-opportunities.ts';
 import { promotionLines } from './write-promotion.ts';
@@ -164,6 +165,7 @@ const moveText = (row: Move): string => item(row.week, stateTitles[row.state] ??
 
 /** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, promotion, people with their milestones and contacts, communities, moves. */
 /** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, what was learned from, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, hypotheses with their experiments, moves. */
 export function exportMarkdown(career: Career): string {
   const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const moves = [...career.move.values()].sort((a, b) => (a.week > b.week ? -1 : a.week < b.week ? 1 : a.id < b.id ? -1 : 1));
@@ -189,6 +191,7 @@ export function exportMarkdown(career: Career): string {
     ...section('Communities', communityLines(career)),
     ...section('Opportunities', opportunityLines(career)),
     ...section('Learning', learningLines(career)),
+    ...section('Hypotheses', hypothesisLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -3,6 +3,11 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { documentPurposes } from '#core/documents/documents.ts';
+
+import { experimentDecisions, experimentTypes, outcomes, strengths } from '#core/experiments/experiments.ts';
+
+import { hypothesisSubjects } from '#core/experiments/hypotheses.ts';
+
 import { entryTypes } from '#core/journal/journal.ts';
 import { termKinds } from '#core/journal/portable/terms.ts';
 import { learningStates, learningTypes } from '#core/learning/learning.ts';
@@ -164,6 +169,38 @@ const community = bodyOf(
     note: text,
   },
 );
+const experiment = bodyOf(
+  {
+    title: anyLine(),
+    hypotheses: fc.array(id, { minLength: 1, maxLength: 2 }),
+    type: fc.constantFrom(...experimentTypes),
+    hours: fc.constantFrom(0.25, 4, 30),
+    risk: fc.integer({ min: 0, max: 4 }),
+    strength: fc.constantFrom(...strengths),
+  },
+  {
+    what: text,
+    from: day,
+    to: day,
+    success: text,
+    wouldDrop: text,
+    person: id,
+    started: day,
+    stopped: day,
+    readings: fc.array(
+      fc.record({ week, energy: fc.integer({ min: -2, max: 2 }), line: anyLine() }, { requiredKeys: ['week', 'energy'], noNullPrototype: true }),
+      {
+        minLength: 1,
+        maxLength: 3,
+      },
+    ),
+    readOut: day,
+    outcome: fc.constantFrom(...outcomes),
+    learnt: text,
+    missing: lines,
+    decision: fc.constantFrom(...experimentDecisions),
+  },
+);
 const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
@@ -233,6 +270,17 @@ const learning = bodyOf(
   },
 );
 const term = bodyOf({ word: anyLine(), is: fc.constantFrom(...termKinds) }, {});
+const hypothesis = bodyOf(
+  {
+    belief: anyLine(),
+    about: fc.constantFrom(...hypothesisSubjects),
+    confidence: fc.constantFrom(0.01, 0.4, 0.99),
+    gain: fc.nat(1_000),
+    loss: fc.nat(1_000),
+    written: day,
+  },
+  { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
+);
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -254,6 +302,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('milestone', milestone),
     tableOf('opportunity', opportunity),
     tableOf('document', document),
+    tableOf('hypothesis', hypothesis),
+    tableOf('experiment', experiment),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('ringing', ringing, week),

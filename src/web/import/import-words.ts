@@ -17,6 +17,8 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   ladder: ['ladder', 'ladders'],
   opportunity: ['opportunity', 'opportunities'],
   document: ['document', 'documents'],
+  hypothesis: ['hypothesis', 'hypotheses'],
+  experiment: ['experiment', 'experiments'],
   competency: ['skill of a ladder', 'skills of ladders'],
   ringing: ['answer to the radar', 'answers to the radar'],
   cycle: ['promotion round', 'promotion rounds'],

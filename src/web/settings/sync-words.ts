@@ -20,12 +20,12 @@ export function recordInWords(career: Career, kind: string, id: string): string 
   const body = bodyAt(career as unknown as Tables, kind, id);
   const title = kinds[kind] ?? capitalised(kind);
   if (!body) return `${title}, removed`;
-  const name = text(body.name) || text(body.title);
+  const name = text(body.name) || text(body.title) || text(body.belief);
   const words = text(body.text) || text(body.what) || text(body.note);
   return [title, name || (words && quote(words, 48)) || text(body.week) || text(body.day)].filter(Boolean).join(' ');
 }
 
-/** What a field says, for somebody to compare: names for people and skills, "nothing" for a field that is empty. */
+/** What a field says, for somebody to compare: names for people, beliefs, experiments and skills, "nothing" for a field that is empty. */
 export function valueInWords(career: Career, value: Body[string]): string {
   if (value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0)) return 'nothing';
   if (Array.isArray(value)) return value.map((item) => valueInWords(career, item)).join(', ');
@@ -34,5 +34,6 @@ export function valueInWords(career: Career, value: Body[string]): string {
       .map((item) => valueInWords(career, item))
       .join(' ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return career.person.get(String(value))?.name ?? skillTitle(String(value));
+  const id = String(value);
+  return career.person.get(id)?.name ?? career.hypothesis.get(id)?.belief ?? career.experiment.get(id)?.title ?? skillTitle(id);
 }

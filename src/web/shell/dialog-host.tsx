@@ -19,6 +19,8 @@ const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const OpportunityDialog = onDemand(() => import('../opportunities/opportunity-dialog.tsx'));
 const LearningDialog = onDemand(() => import('../path/learning/learning-dialog.tsx'));
+const ExperimentDialog = onDemand(() => import('../lab/tests/experiment-dialog.tsx'));
+const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -40,6 +42,8 @@ export const dialogFiles = [
   CommunityDialog,
   OpportunityDialog,
   LearningDialog,
+  ExperimentDialog,
+  HypothesisDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -87,6 +91,10 @@ function content(dialog: OpenDialog) {
       return <CommunityDialog community={dialog.community} />;
     case 'opportunity':
       return <OpportunityDialog opportunity={dialog.opportunity} />;
+    case 'experiment':
+      return <ExperimentDialog {...dialog} />;
+    case 'hypothesis':
+      return <HypothesisDialog hypothesis={dialog.hypothesis} example={dialog.example} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

@@ -28,6 +28,10 @@ export type OpenDialog =
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
   | { readonly name: 'opportunity'; readonly opportunity?: string }
+  /** `from` is one of the library to begin with. */
+  | { readonly name: 'experiment'; readonly experiment?: string; readonly from?: string; readonly hypothesis?: string }
+  /** With `example`, the belief of that name to begin from. */
+  | { readonly name: 'hypothesis'; readonly hypothesis?: string; readonly example?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

@@ -15,6 +15,11 @@ function openFor(target: string, go: (path: string) => void, about: 'level' | 'l
   else go(`/path/${about === 'level' ? 'levels' : about}`);
 }
 
+function designPath(target: string): string {
+  const [hypothesis = '', steps = ''] = target.split(' ', 2);
+  return `/lab/library?for=${encodeURIComponent(hypothesis)}&rung=${encodeURIComponent(steps)}`;
+}
+
 /** What each move's button says and opens; the compiler asks for every one. */
 const openers: Record<Open['open'], Opener | null> = {
   'set-goal': { label: 'Say it', open: () => openDialog({ name: 'goal' }) },
@@ -56,6 +61,15 @@ const openers: Record<Open['open'], Opener | null> = {
   learning: { label: 'Open it', open: (target, go) => (target ? openDialog({ name: 'learning', learning: target, asks: true }) : go('/path/learning')) },
   'thank-for': { label: 'Draft message', open: (target = '', go) => openFor(target, go, 'learning') },
   portable: { label: 'Write it', open: (target, go) => go(target ? `/path/portable?entry=${encodeURIComponent(target)}` : '/path/portable') },
+  hypothesis: { label: 'Open it', open: (target, go) => (target ? go(`/lab/${encodeURIComponent(target)}`) : openDialog({ name: 'hypothesis' })) },
+  'design-test': { label: 'Design it', open: (target = '', go) => go(designPath(target)) },
+  'start-test': { label: 'Open it', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
+  reading: {
+    label: 'Note the week',
+    open: (target, go) => go(target ? `/lab/${encodeURIComponent(target.split(' ', 1)[0] ?? '')}?week=${target.split(' ')[1]}` : '/lab/tests'),
+  },
+  readout: { label: 'Read it out', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
+  experiment: { label: 'Open it', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
   none: null,
 };
 
