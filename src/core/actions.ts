@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
+import * as committee from './committee/actions.ts';
 import * as communities from './communities/actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
@@ -10,6 +11,7 @@ import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as showing from './insights/show-work.ts';
 import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
@@ -41,6 +43,8 @@ export const actions: readonly Action[] = [
   groups,
   milestones,
   communities,
+  committee,
+  showing,
   datedTies,
   advice,
   warmUp,

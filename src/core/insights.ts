@@ -11,6 +11,7 @@ import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { nextTest } from './insights/next-test.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
+import { roomMap } from './insights/room-map.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
@@ -34,6 +35,7 @@ export const insights: readonly Insight[] = [
   ladderEvidence,
   plateauRadar,
   nextTest,
+  roomMap,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -20,6 +20,7 @@ import { giveBackMoves } from './give-back-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
+import { roomMoves } from './room-moves.ts';
 
 /** Every room that suggests moves. */
 const rooms: readonly RoomMoves[] = [
@@ -38,6 +39,7 @@ const rooms: readonly RoomMoves[] = [
   giveBackMoves,
   levelMoves,
   forkMoves,
+  roomMoves,
   quarterMoves,
 ];
 

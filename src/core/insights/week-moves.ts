@@ -28,7 +28,7 @@ const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contac
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
   if (opens.open === 'advice') return !career.advice.has(opens.target);
-  if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'ask-level' || opens.open === 'show') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);

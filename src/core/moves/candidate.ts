@@ -7,7 +7,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
  * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
- * (ask-level), a community or a ladder.
+ * (ask-level), a person, a way and a win with blanks between (show), a community or a ladder.
  */
 export const opens = [
   'set-goal',
@@ -33,6 +33,8 @@ export const opens = [
   'fork',
   'evidence',
   'ladder',
+  'room',
+  'show',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

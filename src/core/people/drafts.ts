@@ -3,7 +3,7 @@ import { capitalised, monthName } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { type Advice, adviceFrom, oldestIn } from './advice/advice.ts';
-import { askForCall, askForSeat, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
+import { askForCall, askForSeat, type Lines, offerFor, type ShownWork, showWork, thanksForAdvice } from './advice/letters.ts';
 import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
@@ -14,7 +14,7 @@ import type { Person } from './people.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'show'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -26,6 +26,7 @@ export const draftTitles: Record<DraftKind, string> = {
   offer: 'Something for them',
   milestone: 'A line for the milestone',
   level: 'How they see a skill',
+  show: 'A piece of your work',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -106,6 +107,8 @@ export type DraftAbout = {
   readonly milestone?: string | undefined;
   /** A skill to be rated: what it is called, and its levels in a few words each, the lowest first. */
   readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
+  /** A piece of work to show them: as a talk or in the letter itself. */
+  readonly show?: ShownWork | undefined;
 };
 
 /**
@@ -118,7 +121,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, show }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -129,6 +132,7 @@ export function draftTo(
   });
   const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
+  if (kind === 'show' && show) return toLetter(showWork(show));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'call') return toLetter(askForCall(need));

@@ -3,6 +3,7 @@ import type { Context } from '../action.ts';
 import { assessment, assessmentId, raterSides } from '../assessments/assessments.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
+import { acquaintances, decider, deciderParts, exposure, exposureTypes } from '../committee/committee.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
@@ -106,6 +107,14 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const room = fc.oneof(
+    fc
+      .tuple(id('decider'), personId, fc.constantFrom(...deciderParts), optional(fc.constantFrom(...acquaintances)), past)
+      .map(([key, who, part, knows, since]) => decider.put(key, { person: who, part, knows, since })),
+    fc
+      .tuple(id('exposure'), personId, past, fc.constantFrom(...exposureTypes), optional(id('entry')))
+      .map(([key, who, on, how, of]) => exposure.put(key, { person: who, day: on, how, entries: of ? [of] : undefined })),
+  );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -130,5 +139,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, room, entries, checkins, roles, projects, moves, ratings, me), {
+    maxLength: 40,
+  });
 }

@@ -13,6 +13,7 @@ import { monthName, sayList } from '#core/say.ts';
 import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
+import { committeeLines } from './write-committee.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
@@ -182,6 +183,7 @@ export function exportMarkdown(career: Career): string {
       groupsByName(career.group).map((row) => groupText(career, row)),
     ),
     ...section('Communities', communityLines(career)),
+    ...section('Room map', committeeLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;
