@@ -2,6 +2,8 @@ import { useRef, useState } from 'react';
 import type { Career } from '#core/career.ts';
 import { assessableSkill } from '#core/insights/assessable.ts';
 import { fitsFor } from '#core/insights/give-back.ts';
+import { workTitle } from '#core/insights/room-claims.ts';
+import { noteSent } from '#core/insights/show-work.ts';
 import { inSentence } from '#core/insights/skill-level-words.ts';
 import { needKey } from '#core/need-words.ts';
 import { oldestIn } from '#core/people/advice/advice.ts';
@@ -45,6 +47,8 @@ type WriteToProps = {
   readonly milestone?: string | undefined;
   /** A skill they are asked to rate. */
   readonly level?: string | undefined;
+  /** A piece of work to show them. */
+  readonly show?: { readonly how: 'demo' | 'note'; readonly entry?: string } | undefined;
 };
 
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
@@ -91,18 +95,27 @@ function levelToRate(career: Career, skill: string) {
   return { name: inSentence(skill, skillName(career, skill)), titles };
 }
 
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level }: { row: Person } & Omit<WriteToProps, 'person'>) {
+/** What a letter says of a win: its portable words where there are some. */
+function shownWork(career: Career, { how, entry }: NonNullable<WriteToProps['show']>) {
+  const row = career.entry.get(entry ?? '');
+  return { how, ...(row && { title: workTitle(row), text: row.safeText ?? row.text, link: row.link }) };
+}
+
+function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level, show }: { row: Person } & Omit<WriteToProps, 'person'>) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
   const near = nearMilestoneOf(career, row.id, today, milestone);
   const usual = fittingDrafts(career, row, today);
-  const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
+  const begin = level !== undefined ? 'level' : show ? 'show' : (opened ?? (asked === undefined ? undefined : 'question'));
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
   const fitting = first === undefined || (first === 'milestone' && !near) ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`].filter(Boolean).join(' '), noDraft);
+  const { draft, change, drop } = useKeptDraft(
+    ['write-to', row.id, asked, wanted, level && `level ${level}`, show && `show ${show.entry ?? ''}`].filter(Boolean).join(' '),
+    noDraft,
+  );
   const [left, setLeft] = useState(false);
   const [trouble, setTrouble] = useState('');
   const text = useRef<HTMLDivElement>(null);
@@ -111,7 +124,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const want = openWants(row).find((one) => one.want === wanted) ?? openWants(row)[0];
   const [best] = want && kind === 'offer' && fit === undefined ? fitsFor(career, row, want, today) : [];
   const meets = fitWords(career, fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
-  const start = kind === 'question' ? `${kind} ${need}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
+  const start = kind === 'question' ? `${kind} ${need}` : kind === 'show' ? `${kind} ${show?.how}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
   const letter: MailDraft = {
     ...draftTo(career, row, kind, today, {
       need,
@@ -119,6 +132,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
       fit: meets,
       milestone,
       level: level === undefined ? undefined : levelToRate(career, level),
+      show: show && shownWork(career, show),
     }),
     ...draft.typed[start],
   };
@@ -143,18 +157,20 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
     const outcome =
       kind === 'milestone' && near
         ? await act(milestoneSent, { id: near.id, channel: way, note }, title)
-        : await act(
-            letterSent,
-            {
-              to: row.id,
-              text: note,
-              channel: way,
-              ...(kind === 'question' || kind === 'call' || kind === 'level' ? { asked: askIn(letter.text) } : {}),
-              ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
-              ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
-            },
-            title,
-          );
+        : kind === 'show' && show?.how === 'note'
+          ? await act(noteSent, { to: row.id, text: note, channel: way, entry: show.entry }, title)
+          : await act(
+              letterSent,
+              {
+                to: row.id,
+                text: note,
+                channel: way,
+                ...(kind === 'question' || kind === 'call' || kind === 'level' || kind === 'show' ? { asked: askIn(letter.text) } : {}),
+                ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+                ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
+              },
+              title,
+            );
     if (!outcome.ok) return setTrouble(outcome.reason);
     drop();
     closeDialog();

@@ -17,6 +17,8 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
+const DeciderDialog = onDemand(() => import('../people/room/decider-dialog.tsx'));
+const ExposureDialog = onDemand(() => import('../people/room/exposure-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -36,6 +38,8 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
+  DeciderDialog,
+  ExposureDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -81,6 +85,10 @@ function content(dialog: OpenDialog) {
       return <MilestoneDialog person={dialog.person} milestone={dialog.milestone} />;
     case 'community':
       return <CommunityDialog community={dialog.community} />;
+    case 'decider':
+      return <DeciderDialog decider={dialog.decider} person={dialog.person} />;
+    case 'exposure':
+      return <ExposureDialog {...dialog} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

@@ -19,10 +19,14 @@ export type OpenDialog =
       readonly milestone?: string;
       /** A skill they are asked to rate. */
       readonly level?: string;
+      /** A piece of work to show them. */
+      readonly show?: { readonly how: 'demo' | 'note'; readonly entry?: string };
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
+  | { readonly name: 'decider'; readonly decider?: string; readonly person?: string }
+  | { readonly name: 'exposure'; readonly exposure?: string; readonly person?: string; readonly how?: 'demo' | 'note'; readonly entry?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { readShowTarget } from '#core/committee/show-key.ts';
 import type { EntryType } from '#core/journal/journal.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import type { Open } from '#core/moves/candidate.ts';
@@ -12,6 +13,12 @@ function openAskLevel(target: string, go: (path: string) => void): void {
   const [person, skill] = [target.split(' ', 1)[0] ?? '', target.slice(target.indexOf(' ') + 1)];
   if (person && skill) openDialog({ name: 'write-to', person, level: skill });
   else go('/path/levels');
+}
+
+function openShow(target: string, go: (path: string) => void): void {
+  const show = readShowTarget(target);
+  if (show) openDialog({ name: 'write-to', person: show.person, show });
+  else go('/people/room');
 }
 
 /** What each move's button says and opens; the compiler asks for every one. */
@@ -45,6 +52,8 @@ const openers: Record<Open['open'], Opener | null> = {
   fork: { label: 'See both ways', open: (_, go) => go('/path/fork') },
   evidence: { label: 'Read it', open: (target, go) => go(target ? `/path/evidence/${encodeURIComponent(target)}` : '/path/evidence') },
   ladder: { label: 'Map it', open: (target, go) => go(target ? `/path/ladder-${encodeURIComponent(target)}?mode=map` : '/path/ladders') },
+  room: { label: 'Open the map', open: (_, go) => go('/people/room') },
+  show: { label: 'Draft message', open: (target = '', go) => openShow(target, go) },
   none: null,
 };
 
