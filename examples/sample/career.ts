@@ -3,6 +3,7 @@ import { need } from '#core/board/needs.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
+import { committee, committeeId, decider, exposure } from '#core/committee/committee.ts';
 import { community } from '#core/communities/communities.ts';
 import { entry } from '#core/journal/journal.ts';
 import { move, moveId } from '#core/moves/moves.ts';
@@ -19,6 +20,7 @@ import { exportCareer } from '#exchange/career/export-career.ts';
 import { advice as adviceRows } from './advice.ts';
 import { assessments } from './assessments.ts';
 import { checkins } from './checkin-weeks.ts';
+import { committee as committeeBody, deciders, exposures } from './committee.ts';
 import { communities, milestones } from './communities.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
@@ -66,6 +68,9 @@ export function sampleCareer(): Career {
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
     ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
     ...communities.map((row) => community.put(row.id, withoutId(row))),
+    committee.put(committeeId, committeeBody),
+    ...deciders.map((row) => decider.put(row.id, withoutId(row))),
+    ...exposures.map((row) => exposure.put(row.id, withoutId(row))),
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),

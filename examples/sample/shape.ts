@@ -1,5 +1,6 @@
 import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
+import type { Committee, Decider, Exposure } from '#core/committee/committee.ts';
 import type { Community } from '#core/communities/communities.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Move } from '#core/moves/moves.ts';
@@ -22,6 +23,9 @@ export type SampleProject = Project;
 export type SampleNeed = Need;
 export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
+export type SampleCommittee = Omit<Committee, 'id'>;
+export type SampleDecider = Decider;
+export type SampleExposure = Exposure;
 export type SampleMilestone = Milestone;
 export type SamplePerson = Person;
 

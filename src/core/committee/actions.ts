@@ -33,7 +33,10 @@ export const changeDecider = defineAction({
   input: z.strictObject({ id: id(), ...patchOf({ part: deciderShape.part, knows: deciderShape.knows, note: deciderShape.note }) }),
   writes: (career, { id: given, ...patch }) => {
     const row = career.decider.get(given);
-    return row ? [decider.edit(row, patch)] : notOnMap;
+    if (!row) return notOnMap;
+    // A merge may have left a second record of the same person; this one says it all from now on.
+    const twice = [...career.decider.values()].filter((one) => one.person === row.person && one.id !== row.id);
+    return [decider.edit(row, patch), ...twice.map((one) => decider.remove(one.id))];
   },
 });
 

@@ -36,6 +36,8 @@ export const exposureShape = {
 /** A piece of one's work that somebody has seen. */
 export const exposure = defineKind('exposure', exposureShape, { person: 'person', entries: 'entry', projects: 'project' });
 
+export type Exposure = Row<BodyOfKind<typeof exposure>>;
+
 export const mostInRoom = 40;
 export const committeeShape = {
   /** What is decided, in own words. */

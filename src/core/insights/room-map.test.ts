@@ -65,7 +65,7 @@ test('the finding says how many know the work, and who has seen little since whe
   expect(find(...room)).toBe('None of the three knows your work well yet; Priya, Tom and Ana have seen nothing yet');
   const worked = [shown('a', 'ana', '2026-11-01', { how: 'worked' })];
   expect(find(...room, ...worked, shown('b', 'tom', '2025-01-10'), shown('c', 'priya', '2025-01-20'))).toBe(
-    'One of three knows your work; Tom and Priya have seen little since January 2025',
+    'One of three knows your work; Tom and Priya have seen nothing since January 2025',
   );
   expect(find(...room, ...worked, committee.put(committeeId, { size: 7 }))).toMatch(/^One of seven knows your work; /);
   expect(find(...people, seat('priya'), shown('x', 'priya', today, { how: 'worked' }))).toBe('Priya Bell knows your work');

@@ -5,6 +5,7 @@ import { atLeast, howMany, majorityOf } from '../committee/odds.ts';
 import { defineInsight } from '../insight.ts';
 import { hasTie, type Person } from '../people/people.ts';
 import { roleOn } from '../roles/roles.ts';
+import { phaseInView } from '../standing.ts';
 import type { Day } from '../time.ts';
 import { type Seen, seenBy } from './exposure-sources.ts';
 import { type RoomClaims, roomClaims } from './room-claims.ts';
@@ -84,7 +85,7 @@ function mapOf(career: Career, today: Day): RoomMap {
     needed: Math.min(committee.needed ?? majorityOf(size), size),
     coverage: size === 0 ? 0 : seats.reduce((sum, { known }) => sum + known, 0) / size,
     claims,
-    showings: showings(seats, claims.wins, today),
+    showings: showings(seats, claims.wins, phaseInView(career, today), today),
   };
 }
 

@@ -12,7 +12,7 @@ import { doneWithin, recentLayoff } from '../standing.ts';
 import { type Day, daysBetween, weekOf } from '../time.ts';
 import { type RoomMap, roomMap } from './room-map.ts';
 import { standingWords } from './room-words.ts';
-import { showMove } from './show-work.ts';
+import { showMove } from './show-move.ts';
 
 const nameKey = 'room.name';
 /** The weeks before a discussion in which showing comes first. */

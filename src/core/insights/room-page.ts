@@ -73,7 +73,7 @@ export function roomPage(career: Career, today: Day): RoomPage {
     goal: map.committee.goal ?? (roleOn(career, today) ? profileOf(career).goal : undefined),
     on: map.committee.on,
     rows: [...others, ...map.informed].map((seat) => rowOf(career, seat, today)),
-    quiet: quietSeats(map).map((seat) => ({ name: seat.person.name, standing: standingWords(seat, today).replace('your', 'my') })),
+    quiet: quietSeats(map, today).map((seat) => ({ name: seat.person.name, standing: standingWords(seat, today).replace('your', 'my') })),
     claimsFinding: witnessFinding(map, map.claims.wins)
       .replace('your manager', 'you')
       .replace(/^Your\b/, 'My')

@@ -1,6 +1,7 @@
 import { gains } from '../committee/familiarity.ts';
 import { type ExposureOption, worth } from '../committee/next-exposures.ts';
 import { mayTalk, wantsWay } from '../people/ways.ts';
+import { type Phase, skillPhase } from '../skills/skills.ts';
 import { addDays, type Day } from '../time.ts';
 import type { Claim } from './room-claims.ts';
 import type { RoomSeat } from './room-map.ts';
@@ -34,17 +35,29 @@ function bestWay({ person, known }: RoomSeat): { readonly how: ShowingType; read
     .sort((a, b) => b.perHour - a.perHour)[0];
 }
 
-/** What to show them first: of what they have not seen, what the fewest in the room have; of those the latest. */
-const claimFor = (wins: readonly Claim[], who: string): Claim | undefined =>
-  wins.filter(({ witnesses }) => !witnesses.has(who)).sort((a, b) => a.witnesses.size - b.witnesses.size)[0];
+/** Whether a win speaks for the phase worked toward. */
+const isToward = ({ entries }: Claim, phase: Phase | undefined): boolean =>
+  phase !== undefined && entries.some(({ skills }) => skills?.some((skill) => skillPhase(skill) === phase));
+
+/**
+ * What to show them first: of what they have not seen, what speaks for the target, then what the fewest in the room have seen, then
+ * the latest; something else than what is proposed for others, while there is something.
+ */
+function claimFor(wins: readonly Claim[], who: string, phase: Phase | undefined, used: ReadonlySet<Claim>): Claim | undefined {
+  const unseen = wins.filter(({ witnesses }) => !witnesses.has(who));
+  return unseen.sort(
+    (a, b) => Number(used.has(a)) - Number(used.has(b)) || Number(isToward(b, phase)) - Number(isToward(a, phase)) || a.witnesses.size - b.witnesses.size,
+  )[0];
+}
 
 /** What would help most for the time it takes, one thing for each person, the best first. Who is paused or has just seen something rests. */
-export function showings(seats: readonly RoomSeat[], wins: readonly Claim[], today: Day): Showing[] {
+export function showings(seats: readonly RoomSeat[], wins: readonly Claim[], phase: Phase | undefined, today: Day): Showing[] {
+  const used = new Set<Claim>();
   return seats
     .filter(({ person, last, isManager }) => !isManager && !(person.pausedUntil && person.pausedUntil > today) && !(last && last > addDays(today, -restDays)))
-    .flatMap((seat): Showing[] => {
+    .flatMap((seat): Omit<Showing, 'claim'>[] => {
       const way = bestWay(seat);
-      return way ? [{ seat, ...way, claim: claimFor(wins, seat.person.id) }] : [];
+      return way ? [{ seat, ...way }] : [];
     })
     .sort(
       (a, b) =>
@@ -52,5 +65,10 @@ export function showings(seats: readonly RoomSeat[], wins: readonly Claim[], tod
         a.seat.row.part.localeCompare(b.seat.row.part) ||
         (a.seat.last ?? '').localeCompare(b.seat.last ?? '') ||
         a.seat.person.name.localeCompare(b.seat.person.name),
-    );
+    )
+    .map((one) => {
+      const claim = claimFor(wins, one.seat.person.id, phase, used);
+      if (claim) used.add(claim);
+      return { ...one, claim };
+    });
 }

@@ -1,6 +1,6 @@
 import type { DeciderPart } from '../committee/committee.ts';
 import { capitalised, monthName, sayCount, sayList, sayNumber } from '../say.ts';
-import type { Day } from '../time.ts';
+import { type Day, daysBetween } from '../time.ts';
 import type { Claim } from './room-claims.ts';
 import type { RoomMap, RoomSeat } from './room-map.ts';
 
@@ -10,18 +10,25 @@ export const partTitles: Record<DeciderPart, string> = { decides: 'Decides', spe
 const sayMonth = (day: Day, today: Day): string =>
   day.slice(0, 4) === today.slice(0, 4) ? monthName(Number(day.slice(5, 7))) : `${monthName(Number(day.slice(5, 7)))} ${day.slice(0, 4)}`;
 
-/** "knows your work", "has seen some of it", "has seen little of it lately", "has seen nothing yet". */
+const longDays = 26 * 7;
+const isLongAgo = (last: Day, today: Day): boolean => daysBetween(last, today) > longDays;
+
+/** "knows your work", "has seen some of it", "has seen nothing since January", "has seen nothing yet". */
 export function standingWords({ standing, last }: RoomSeat, today: Day): string {
   if (standing === 'knows') return 'knows your work';
-  if (standing === 'some') return 'has seen some of it';
-  if (last === undefined) return standing === 'little' ? 'knows your name' : 'has seen nothing yet';
-  return last.slice(0, 7) === today.slice(0, 7) ? 'has seen little of it' : `has seen nothing since ${sayMonth(last, today)}`;
+  if (last === undefined) return standing === 'some' ? 'has seen some of it' : standing === 'little' ? 'knows your name' : 'has seen nothing yet';
+  if (!isLongAgo(last, today)) return standing === 'some' ? 'has seen some of it' : 'has seen little of it';
+  return `has seen nothing since ${sayMonth(last, today)}`;
 }
 
-/** Those who know too little to speak for it, who decide first, the longest unseen first. The manager is not meant. */
-export const quietSeats = ({ seats }: RoomMap): RoomSeat[] =>
+/** Whether somebody knows too little to speak for it, or has seen nothing for half a year. The manager is not meant. */
+export const isQuiet = ({ standing, last, isManager }: RoomSeat, today: Day): boolean =>
+  !isManager && (standing === 'nothing' || standing === 'little' || (standing === 'some' && last !== undefined && isLongAgo(last, today)));
+
+/** Those who know too little, who decide first, the longest unseen first. */
+export const quietSeats = ({ seats }: RoomMap, today: Day): RoomSeat[] =>
   seats
-    .filter(({ standing, isManager }) => !isManager && (standing === 'nothing' || standing === 'little'))
+    .filter((seat) => isQuiet(seat, today))
     .sort((a, b) => a.row.part.localeCompare(b.row.part) || (a.last ?? '').localeCompare(b.last ?? '') || a.person.name.localeCompare(b.person.name));
 
 const given = (name: string): string => name.trim().split(/\s+/)[0] ?? name;
@@ -33,7 +40,7 @@ export function shortNames(seats: readonly RoomSeat[]): ReadonlyMap<string, stri
 }
 
 function quietWords(map: RoomMap, today: Day): string {
-  const quiet = quietSeats(map);
+  const quiet = quietSeats(map, today);
   if (quiet.length === 0) return '';
   const shown = quiet.length > 3 ? quiet.slice(0, 2) : quiet;
   const names = shortNames([...map.seats, ...map.informed]);
@@ -44,10 +51,11 @@ function quietWords(map: RoomMap, today: Day): string {
     .sort()
     .at(-1);
   const has = quiet.length === 1 ? 'has' : 'have';
-  return last === undefined ? `; ${said} ${has} seen nothing yet` : `; ${said} ${has} seen little since ${sayMonth(last, today)}`;
+  if (last === undefined) return `; ${said} ${has} seen nothing yet`;
+  return isLongAgo(last, today) ? `; ${said} ${has} seen nothing since ${sayMonth(last, today)}` : `; ${said} ${has} seen little yet`;
 }
 
-/** "Three of seven know your work; Priya and Tom have seen little since January". */
+/** "Three of seven know your work; Priya and Tom have seen nothing since January". */
 export function roomFinding(map: RoomMap, today: Day): string {
   const { seats, size } = map;
   if (seats.length === 0) return 'Nobody is named yet where your next step is decided';

@@ -23,6 +23,7 @@ export function ProposalsCard() {
     .filter((row) => !there.has(row.id) && (hasTie(row, 'managers-peer') || isManager(row)))
     .sort((a, b) => Number(isManager(a)) - Number(isManager(b)) || a.name.localeCompare(b.name));
   if (all.length === 0) return null;
+  const title = there.size > 0 ? 'They may be in the room too' : 'They may be in the room';
   const add = (people: readonly Person[]) =>
     act(
       nameDeciders,
@@ -31,7 +32,7 @@ export function ProposalsCard() {
     );
   return (
     <Card
-      title="They may be in the room too"
+      title={title}
       aside={
         all.length > 1 && all.length <= shown ? (
           <Button small onClick={() => add(all)}>
@@ -40,7 +41,7 @@ export function ProposalsCard() {
         ) : undefined
       }
     >
-      <ul aria-label="They may be in the room too">
+      <ul aria-label={title}>
         {all.slice(0, shown).map((row) => (
           <li key={row.id} className={styles.person}>
             <Avatar name={row.name} />

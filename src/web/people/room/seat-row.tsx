@@ -1,6 +1,6 @@
 import { dropDecider } from '#core/committee/actions.ts';
 import type { RoomSeat } from '#core/insights/room-map.ts';
-import { partTitles, standingWords } from '#core/insights/room-words.ts';
+import { isQuiet, partTitles, standingWords } from '#core/insights/room-words.ts';
 import { capitalised } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../../book/book.tsx';
@@ -16,8 +16,8 @@ type RowProps = { readonly seat: RoomSeat; readonly today: Day; readonly gentle:
 /** Somebody on the map; opened, all they saw and what is left of it. */
 export function SeatRow({ seat, today, gentle }: RowProps) {
   const act = useAct();
-  const { person, row, standing, isManager } = seat;
-  const quiet = !gentle && !isManager && (standing === 'nothing' || standing === 'little');
+  const { person, row, isManager } = seat;
+  const quiet = !gentle && isQuiet(seat, today);
   return (
     <li className={styles.seat} data-item>
       <details>

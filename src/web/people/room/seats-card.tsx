@@ -17,7 +17,7 @@ export function SeatsCard({ map, today, gentle }: SeatsProps) {
     </ul>
   );
   return (
-    <Card label="Who decides, and what they have seen">
+    <Card title="What each has seen in the last year">
       <StripAxis today={today} />
       {rows(map.seats, 'In the room')}
       {map.informed.length > 0 && (
