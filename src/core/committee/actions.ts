@@ -3,7 +3,8 @@ import { defineAction, refuse } from '../action.ts';
 import type { Career } from '../career.ts';
 import { day, id } from '../fields.ts';
 import { patchOf } from '../kind.ts';
-import { committee, committeeOf, committeeShape, decider, deciderShape, deciders, exposure, exposureShape, mostInRoom } from './committee.ts';
+import { committee, committeeShape, decider, deciderShape, exposure, exposureShape, mostInRoom } from './committee.ts';
+import { committeeOf, deciders } from './deciders.ts';
 
 const gone = refuse('That person is no longer here.');
 const notOnMap = refuse('They are no longer on the map.');

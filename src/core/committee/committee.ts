@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import type { Career } from '../career.ts';
 import { day, id, ids, optionalLine, optionalText, whole } from '../fields.ts';
-import { perTable } from '../insight.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
-import type { Row, Table } from '../record.ts';
+import type { Row } from '../record.ts';
 
 export const deciderParts = ['decides', 'speaks', 'informed'] as const;
 export type DeciderPart = (typeof deciderParts)[number];
@@ -52,11 +50,3 @@ export const committeeShape = {
 export const committee = defineKind('committee', committeeShape);
 export type Committee = Row<BodyOfKind<typeof committee>>;
 export const committeeId = 'next';
-export const committeeOf = (career: Career): Committee => career.committee.get(committeeId) ?? { id: committeeId };
-
-/** Everybody on the map once; of two records for one person, as a merge leaves them, the weightier part. */
-export const deciders = perTable((table: Table<BodyOfKind<typeof decider>>): readonly Decider[] => {
-  const rank = (row: Decider) => deciderParts.indexOf(row.part);
-  const rows = [...table.values()].sort((a, b) => rank(a) - rank(b) || a.since.localeCompare(b.since) || (a.id < b.id ? -1 : 1));
-  return [...new Map([...rows].reverse().map((row) => [row.person, row])).values()].sort((a, b) => rows.indexOf(a) - rows.indexOf(b));
-});

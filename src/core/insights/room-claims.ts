@@ -1,5 +1,5 @@
 import type { Career } from '../career.ts';
-import { deciders } from '../committee/committee.ts';
+import { deciders } from '../committee/deciders.ts';
 import type { Entry } from '../journal/journal.ts';
 import { competenciesOf, laddersByName } from '../ladders/ladders.ts';
 import { quote } from '../say.ts';

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
-import { type Committee, committeeOf, type Decider, deciders } from '../committee/committee.ts';
+import type { Committee, Decider } from '../committee/committee.ts';
+import { committeeOf, deciders } from '../committee/deciders.ts';
 import { familiarity, type Impression, seenAs, startsAs } from '../committee/familiarity.ts';
 import { atLeast, howMany, majorityOf } from '../committee/odds.ts';
 import { defineInsight } from '../insight.ts';

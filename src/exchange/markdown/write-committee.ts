@@ -1,5 +1,5 @@
 import type { Career } from '#core/career.ts';
-import { committeeOf, deciders } from '#core/committee/committee.ts';
+import { committeeOf, deciders } from '#core/committee/deciders.ts';
 import { seenWords } from '#core/insights/room-page.ts';
 import { partTitles } from '#core/insights/room-words.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';

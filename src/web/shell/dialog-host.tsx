@@ -17,8 +17,7 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
-const DeciderDialog = onDemand(() => import('../people/room/decider-dialog.tsx'));
-const ExposureDialog = onDemand(() => import('../people/room/exposure-dialog.tsx'));
+const RoomDialogs = onDemand(() => import('../people/room/room-dialogs.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -38,8 +37,7 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
-  DeciderDialog,
-  ExposureDialog,
+  RoomDialogs,
   MergeDialog,
   EraseDialog,
   More,
@@ -86,9 +84,8 @@ function content(dialog: OpenDialog) {
     case 'community':
       return <CommunityDialog community={dialog.community} />;
     case 'decider':
-      return <DeciderDialog decider={dialog.decider} person={dialog.person} />;
     case 'exposure':
-      return <ExposureDialog {...dialog} />;
+      return <RoomDialogs dialog={dialog} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

@@ -15,7 +15,7 @@ type Knows = (typeof acquaintances)[number] | 'nothing';
 const knowsTitles: Record<Knows, string> = { worked: 'Worked with me', demo: 'Saw a demo', name: 'Knows my name', nothing: 'Nothing yet' };
 
 /** Puts people on the map, or changes somebody's part in the discussion. */
-export default function DeciderDialog({ decider: id, person }: { readonly decider?: string | undefined; readonly person?: string | undefined }) {
+export function DeciderDialog({ decider: id, person }: { readonly decider?: string | undefined; readonly person?: string | undefined }) {
   const career = useCareer();
   const act = useAct();
   const row = id === undefined ? undefined : career.decider.get(id);

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { editExposure, logExposure } from '#core/committee/actions.ts';
-import { deciders, type ExposureType, exposureTypes } from '#core/committee/committee.ts';
+import { type ExposureType, exposureTypes } from '#core/committee/committee.ts';
+import { deciders } from '#core/committee/deciders.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { closeDialog } from '../../shell/dialogs.ts';
@@ -22,7 +23,7 @@ type DialogProps = {
 };
 
 /** Logs that people saw a piece of the work, or changes what was logged. */
-export default function ExposureDialog({ exposure: id, person, how, entry }: DialogProps) {
+export function ExposureDialog({ exposure: id, person, how, entry }: DialogProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

@@ -1,5 +1,5 @@
 import { nameDeciders } from '#core/committee/actions.ts';
-import { deciders } from '#core/committee/committee.ts';
+import { deciders } from '#core/committee/deciders.ts';
 import { hasTie, type Person } from '#core/people/people.ts';
 import { roleOn } from '#core/roles/roles.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
