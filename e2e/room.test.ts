@@ -90,8 +90,8 @@ test('who decides is named, what they saw is logged, the best thing to show beco
     await expect(move.getByRole('checkbox')).not.toBeChecked();
   });
 
-  await test.step('a week later it happened: logged on the map, met on Today, and taken back', async () => {
-    await later(page, 1, '/people/room');
+  await test.step('a day later it happened: logged on the map, met on Today, and taken back', async () => {
+    await later(page, 1 / 7, '/people/room');
     await page.getByRole('button', { name: 'It happened: the demo to Priya Nair' }).click();
     await log(page, 'Saw it');
     await finding(page, 'One of three knows your work');

@@ -224,3 +224,16 @@ test('whatever a career holds, coverage is a share, parts add up, and logging on
     { numRuns: 60 },
   );
 });
+
+// Seen red: a chosen move that was met late went on into the next week, open.
+test('a showing chosen last week and seen this week is done, and does not go on', () => {
+  const chosen = applyWrites(careerOf(...room, win('prices')), [
+    ...[...after(careerOf(...room, win('prices')), planShowing, { person: 'priya', how: 'demo', entry: 'prices' }).move.values()].map(
+      ({ id, ...body }) => ({ kind: 'move', id, body }) as Write,
+    ),
+  ]);
+  const seen = applyWrites(chosen, [shown('late', 'priya', '2026-11-30', { entries: ['prices'] })]);
+  expect(weekMoves.of(chosen, '2026-12-01').earlier.own.map(({ key }) => key)).toEqual(['room.show.priya']);
+  const { own, met } = weekMoves.of(seen, '2026-12-01').earlier;
+  expect([own, met.map(({ settled }) => settled)]).toEqual([[], [{ how: 'They have seen it', on: '2026-11-30' }]]);
+});

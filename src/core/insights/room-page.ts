@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import { profileOf } from '../profile/profile.ts';
 import { roleOn } from '../roles/roles.ts';
+import { sayNumber } from '../say.ts';
 import type { Day } from '../time.ts';
 import type { Seen } from './exposure-sources.ts';
 import { workTitle } from './room-claims.ts';
@@ -16,6 +17,7 @@ export type RoomPageRow = {
 /** The map for one's manager: what it says can be shown. No odds, no share, and nothing of what was noted about anybody. */
 export type RoomPage = {
   readonly title: string;
+  readonly name: string | undefined;
   readonly goal: string | undefined;
   readonly on: Day | undefined;
   readonly rows: readonly RoomPageRow[];
@@ -27,7 +29,7 @@ export type RoomPage = {
   readonly asks: readonly string[];
 };
 
-const most = { saw: 3, claims: 6, asks: 2 };
+const most = { saw: 3, claims: 8, asks: 2 };
 const ways = { worked: 'worked on it with me', demo: 'saw', note: 'read about', name: 'heard my name' } as const;
 
 /** What was seen, by the names of wins and projects; of a contact only the project is told. */
@@ -62,6 +64,7 @@ export function roomPage(career: Career, today: Day): RoomPage {
   const map = roomMap.of(career, today);
   const others = map.seats.filter(({ isManager }) => !isManager);
   const alone = unwitnessed(map, map.claims.wins);
+  const shown = alone.length > most.claims ? most.claims - 1 : alone.length;
   const asks = map.showings.slice(0, most.asks).map(({ seat, claim, how }) => {
     const work = claim ? `“${claim.title}”` : 'what we have done this quarter';
     return how === 'demo'
@@ -69,7 +72,8 @@ export function roomPage(career: Career, today: Day): RoomPage {
       : `Could you pass a short note about ${work} on to ${seat.person.name}?`;
   });
   return {
-    title: profileOf(career).name ? `Who knows the work of ${profileOf(career).name}` : 'Who knows my work',
+    title: 'Who knows my work',
+    name: profileOf(career).name,
     goal: map.committee.goal ?? (roleOn(career, today) ? profileOf(career).goal : undefined),
     on: map.committee.on,
     rows: [...others, ...map.informed].map((seat) => rowOf(career, seat, today)),
@@ -78,7 +82,7 @@ export function roomPage(career: Career, today: Day): RoomPage {
       .replace('your manager', 'you')
       .replace(/^Your\b/, 'My')
       .replace(/\byour\b/g, 'my'),
-    claims: alone.slice(0, most.claims).map(({ title }) => title),
+    claims: [...alone.slice(0, shown).map(({ title }) => title), ...(alone.length > shown ? [`and ${sayNumber(alone.length - shown)} more`] : [])],
     asks: asks.length > 0 ? asks : ['Who else will be asked, and what do they need to have seen?'],
   };
 }

@@ -14,7 +14,7 @@ export type WeekMoves = {
   readonly kept: readonly HeldMove[];
   /** This week's other moves, still open, but for those about somebody or something that was removed. */
   readonly open: readonly Move[];
-  /** Open moves of earlier weeks: the person's own that this week does not hold yet, those met meanwhile, and the rest. */
+  /** Open moves of earlier weeks: the person's own that nothing has met and this week does not hold yet, those met meanwhile, and the rest. */
   readonly earlier: { readonly own: readonly Move[]; readonly met: readonly HeldMove[]; readonly rest: readonly Move[] };
   /** What may be chosen from: the rooms' candidates without those declined or already dealt with this week. */
   readonly offered: readonly Candidate[];
@@ -51,7 +51,7 @@ function sortOut(career: Career, day: Day): WeekMoves {
   const kept = held.filter(stays);
   for (const { move } of kept) gone.add(move.key);
   const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
-  const own = new Map(before.filter(({ move }) => isOwnMove(move)).map(({ move }) => [move.key, move]));
+  const own = new Map(before.filter(({ move, settled }) => isOwnMove(move) && settled === undefined).map(({ move }) => [move.key, move]));
   for (const { move } of held) own.delete(move.key);
   const goesOn = ({ move }: HeldMove): boolean => own.get(move.key) === move;
   return {

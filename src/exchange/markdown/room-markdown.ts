@@ -7,7 +7,7 @@ const part = (title: string, lines: readonly string[]): string[] => (lines.lengt
 
 /** The room map for one's manager as Markdown: the same words as on the screen, each person's text escaped. */
 export function roomMarkdown(page: RoomPage, asks: string, today: Day): string {
-  const facts = [page.goal && `For: ${page.goal}`, page.on && `discussed on ${page.on}`, `as of ${today}`].filter(Boolean).join(' · ');
+  const facts = [page.name, page.goal && `For: ${page.goal}`, page.on && `discussed on ${page.on}`, `as of ${today}`].filter(Boolean).join(' · ');
   const parts = [
     `# ${inOneLine(page.title)}`,
     inOneLine(facts),

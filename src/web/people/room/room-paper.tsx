@@ -1,15 +1,17 @@
 import type { RoomPage } from '#core/insights/room-page.ts';
-import { capitalised, sayOn } from '#core/say.ts';
+import { capitalised } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
+import { roughInWords } from '../../ui/words.ts';
 import styles from './page.module.css';
-import { dayWords } from './room-web-words.ts';
 
 /** The page itself, as it prints. */
 export const RoomPaper = ({ page, asks, today }: { page: RoomPage; asks: string; today: Day }) => (
   <article className={styles.paper} aria-label={page.title}>
     <h2>{page.title}</h2>
     <p className={styles.facts}>
-      {[page.goal && `For ${page.goal}`, page.on && `discussed ${sayOn(page.on, today)}`, `as of ${today}`].filter(Boolean).join(' · ')}
+      {[page.name, page.goal && `For ${page.goal}`, page.on && `discussed on ${roughInWords(page.on)}`, `as of ${roughInWords(today)}`]
+        .filter(Boolean)
+        .join(' · ')}
     </p>
     <section>
       <h3>Who knows what</h3>
@@ -24,7 +26,7 @@ export const RoomPaper = ({ page, asks, today }: { page: RoomPage; asks: string;
               <ul className={styles.saw}>
                 {row.saw.map(({ day, what }) => (
                   <li key={`${day} ${what}`}>
-                    <span className={styles.facts}>{capitalised(dayWords(day, today))}</span> {what}
+                    <span className={styles.facts}>{roughInWords(day)}</span> {what}
                   </li>
                 ))}
               </ul>

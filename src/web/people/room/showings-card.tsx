@@ -42,7 +42,7 @@ export function ShowingsCard({ map, today }: CardProps) {
           Why
         </LinkChip>
       </p>
-      <ShowingActions showing={best} today={today} />
+      <ShowingActions showing={best} today={today} first />
       {rest.length > 0 && (
         <>
           <h3 className={styles.then}>After that</h3>
@@ -55,7 +55,7 @@ export function ShowingsCard({ map, today }: CardProps) {
                   </strong>
                   {showing.claim && <span> “{showing.claim.title}”</span>}
                 </p>
-                <ShowingActions showing={showing} today={today} small />
+                <ShowingActions showing={showing} today={today} />
               </li>
             ))}
           </ul>
@@ -66,7 +66,7 @@ export function ShowingsCard({ map, today }: CardProps) {
 }
 
 /** Into the week, into a letter, or into the log. */
-function ShowingActions({ showing: { seat, how, claim }, today, small }: { showing: Showing; today: Day; small?: true }) {
+function ShowingActions({ showing: { seat, how, claim }, today, first }: { showing: Showing; today: Day; first?: true }) {
   const career = useCareer();
   const act = useAct();
   const { id, name } = seat.person;
@@ -82,19 +82,19 @@ function ShowingActions({ showing: { seat, how, claim }, today, small }: { showi
       {inWeek ? (
         <Chip tone="good">among this week’s moves</Chip>
       ) : (
-        <Button small={small === true} look={small ? 'plain' : 'primary'} aria-label={`Put it into this week: ${of}`} onClick={plan}>
+        <Button small look={first ? 'primary' : 'plain'} aria-label={`Put it into this week: ${of}`} onClick={plan}>
           Put it into this week
         </Button>
       )}
       <Button
-        small={small === true}
+        small
         aria-label={`Draft message: ${of}`}
         onClick={() => openDialog({ name: 'write-to', person: id, show: { how, ...(entry ? { entry } : {}) } })}
       >
         Draft message
       </Button>
       <Button
-        small={small === true}
+        small
         look="quiet"
         aria-label={`It happened: ${of}`}
         onClick={() => openDialog({ name: 'exposure', person: id, how, ...(entry ? { entry } : {}) })}
