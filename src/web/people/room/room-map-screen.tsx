@@ -64,7 +64,7 @@ export function RoomMapScreen() {
           {!nobody && <RoomSettings map={map} />}
         </div>
       </div>
-      {map.seats.length > 0 && <WitnessCard map={map} today={today} />}
+      {!gentle && map.seats.length > 0 && <WitnessCard map={map} today={today} />}
     </Page>
   );
 }
