@@ -76,7 +76,7 @@ test('who decides is named, what they saw is logged, the best thing to show beco
 
   await test.step('the best thing to show is put into the week, and Today drafts the letter', async () => {
     await expect(main(page).getByRole('heading', { name: 'A demo to Priya Nair' })).toBeVisible();
-    await page.getByRole('button', { name: 'Put it into this week: the demo to Priya Nair' }).click();
+    await page.getByRole('button', { name: 'Into this week: the demo to Priya Nair' }).click();
     await expect(main(page).getByText('among this week’s moves')).toBeVisible();
     await page.getByRole('link', { name: 'Today' }).first().click();
     const move = main(page)

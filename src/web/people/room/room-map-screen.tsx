@@ -56,12 +56,14 @@ export function RoomMapScreen() {
         {!nobody && (
           <div className={styles.side}>
             <SeatsCard map={map} today={today} gentle={gentle} />
+            <div className={styles.settings}>
+              <RoomSettings map={map} />
+            </div>
           </div>
         )}
         <div className={styles.side}>
           {!gentle && map.seats.length > 0 && <ShowingsCard map={map} today={today} />}
           <ProposalsCard />
-          {!nobody && <RoomSettings map={map} />}
         </div>
       </div>
       {!gentle && map.seats.length > 0 && <WitnessCard map={map} today={today} />}

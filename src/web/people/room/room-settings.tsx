@@ -37,8 +37,8 @@ export function RoomSettings({ map }: { map: RoomMap }) {
     <Card title="The discussion">
       <form noValidate onSubmit={save} onReset={drop}>
         <TextField label="What is decided" placeholder="Group Product Manager" maxLength={200} {...field('goal')} />
-        <TextField label="Next discussed on" type="date" {...field('on')} />
         <FormRow>
+          <TextField label="Next discussed on" type="date" {...field('on')} />
           <TextField
             label="How many are in the room"
             inputMode="numeric"

@@ -82,8 +82,8 @@ function ShowingActions({ showing: { seat, how, claim }, today, first }: { showi
       {inWeek ? (
         <Chip tone="good">among this week’s moves</Chip>
       ) : (
-        <Button small look={first ? 'primary' : 'plain'} aria-label={`Put it into this week: ${of}`} onClick={plan}>
-          Put it into this week
+        <Button small look={first ? 'primary' : 'plain'} aria-label={`Into this week: ${of}`} onClick={plan}>
+          Into this week
         </Button>
       )}
       <Button
