@@ -3,6 +3,7 @@ import { need } from '#core/board/needs.ts';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
+import { committee, committeeId, decider, exposure } from '#core/committee/committee.ts';
 import { community } from '#core/communities/communities.ts';
 import { experiment } from '#core/experiments/experiments.ts';
 import { hypothesis } from '#core/experiments/hypotheses.ts';
@@ -24,6 +25,7 @@ import { exportCareer } from '#exchange/career/export-career.ts';
 import { advice as adviceRows } from './advice.ts';
 import { assessments } from './assessments.ts';
 import { checkins } from './checkin-weeks.ts';
+import { committee as committeeBody, deciders, exposures } from './committee.ts';
 import { communities, milestones } from './communities.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
@@ -74,6 +76,9 @@ export function sampleCareer(): Career {
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
     ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
     ...communities.map((row) => community.put(row.id, withoutId(row))),
+    committee.put(committeeId, committeeBody),
+    ...deciders.map((row) => decider.put(row.id, withoutId(row))),
+    ...exposures.map((row) => exposure.put(row.id, withoutId(row))),
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...learningRows.map((row) => learning.put(row.id, withoutId(row))),
     ...terms.map((row) => term.put(row.id, withoutId(row))),

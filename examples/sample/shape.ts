@@ -1,5 +1,6 @@
 import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
+import type { Committee, Decider, Exposure } from '#core/committee/committee.ts';
 import type { Community } from '#core/communities/communities.ts';
 import type { Experiment } from '#core/experiments/experiments.ts';
 import type { Hypothesis } from '#core/experiments/hypotheses.ts';
@@ -26,6 +27,9 @@ export type SampleProject = Project;
 export type SampleNeed = Need;
 export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
+export type SampleCommittee = Omit<Committee, 'id'>;
+export type SampleDecider = Decider;
+export type SampleExposure = Exposure;
 export type SampleMilestone = Milestone;
 export type SampleLearning = Learning;
 export type SampleTerm = Term;

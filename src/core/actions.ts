@@ -1,6 +1,7 @@
 import type { Action } from './action.ts';
 import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
+import * as committee from './committee/actions.ts';
 import * as communities from './communities/actions.ts';
 import * as documents from './documents/actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
@@ -15,6 +16,7 @@ import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as lessons from './insights/read-out-lesson.ts';
+import * as showing from './insights/show-work.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
@@ -54,6 +56,8 @@ export const actions: readonly Action[] = [
   groups,
   milestones,
   communities,
+  committee,
+  showing,
   datedTies,
   advice,
   warmUp,

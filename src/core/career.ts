@@ -1,5 +1,6 @@
 import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
+import { committee, decider, exposure } from './committee/committee.ts';
 import { community } from './communities/communities.ts';
 import { document } from './documents/documents.ts';
 import { experiment } from './experiments/experiments.ts';
@@ -37,6 +38,9 @@ export const kinds = {
   advice,
   milestone,
   community,
+  committee,
+  decider,
+  exposure,
   group,
   need,
   move,

@@ -16,6 +16,7 @@ import { portableEvidence } from './insights/portable-evidence.ts';
 import { promotionSide } from './insights/promotion-side.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { resumeDraft } from './insights/resume-draft.ts';
+import { roomMap } from './insights/room-map.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
 import { skillLevels } from './insights/skill-levels.ts';
 import { thisWeek } from './insights/this-week.ts';
@@ -44,6 +45,7 @@ export const insights: readonly Insight[] = [
   resumeDraft,
   learningBySkill,
   portableEvidence,
+  roomMap,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -27,6 +27,7 @@ import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
 import { radarMoves } from './radar-moves.ts';
+import { roomMoves } from './room-moves.ts';
 import { updateMoves } from './update-moves.ts';
 
 /** Every room that suggests moves. */
@@ -51,6 +52,7 @@ const rooms: readonly RoomMoves[] = [
   levelMoves,
   forkMoves,
   hypothesisMoves,
+  roomMoves,
   quarterMoves,
   updateMoves,
   radarMoves,

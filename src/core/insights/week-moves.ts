@@ -14,7 +14,7 @@ export type WeekMoves = {
   readonly kept: readonly HeldMove[];
   /** This week's other moves, still open, but for those about somebody or something that was removed. */
   readonly open: readonly Move[];
-  /** Open moves of earlier weeks: the person's own that this week does not hold yet, those met meanwhile, and the rest. */
+  /** Open moves of earlier weeks: the person's own that nothing has met and this week does not hold yet, those met meanwhile, and the rest. */
   readonly earlier: { readonly own: readonly Move[]; readonly met: readonly HeldMove[]; readonly rest: readonly Move[] };
   /** What may be chosen from: the rooms' candidates without those declined or already dealt with this week. */
   readonly offered: readonly Candidate[];
@@ -33,7 +33,7 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens.open === 'learning') return !career.learning.has(opens.target);
   const [who = '', of = ''] = opens.target.split(' ', 2);
   if (opens.open === 'thank-for') return !career.person.has(who) || !career.learning.has(of);
-  if (opens.open === 'ask-level') return !career.person.has(who);
+  if (opens.open === 'ask-level' || opens.open === 'show') return !career.person.has(who);
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (tests.includes(opens.open)) return !career.experiment.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'hypothesis' || opens.open === 'design-test') return !career.hypothesis.has(opens.target.split(' ', 1)[0] ?? '');
@@ -61,7 +61,7 @@ function sortOut(career: Career, day: Day): WeekMoves {
   const kept = held.filter(stays);
   for (const { move } of kept) gone.add(move.key);
   const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
-  const own = new Map(before.filter(({ move }) => isOwnMove(move)).map(({ move }) => [move.key, move]));
+  const own = new Map(before.filter(({ move, settled }) => isOwnMove(move) && settled === undefined).map(({ move }) => [move.key, move]));
   for (const { move } of held) own.delete(move.key);
   const goesOn = ({ move }: HeldMove): boolean => own.get(move.key) === move;
   return {

@@ -14,6 +14,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * (thank-for), or a journal entry whose version to keep is written (portable).
  * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
  * (design-test), an experiment and a week with a blank between (reading), a community or a ladder.
+ * (ask-level), a person, a way and a win with blanks between (show), a community or a ladder.
  */
 export const opens = [
   'set-goal',
@@ -52,6 +53,8 @@ export const opens = [
   'reading',
   'readout',
   'experiment',
+  'room',
+  'show',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

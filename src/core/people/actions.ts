@@ -71,7 +71,7 @@ export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
   description:
-    'Removes a person, their advice, milestones and the contacts with nobody else; entries, projects, communities, roles and ratings stay, without naming them.',
+    'Removes a person, their advice, milestones, what they saw of the work and the contacts with nobody else; entries, projects, communities, roles and ratings stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
@@ -83,6 +83,8 @@ export const removePerson = defineAction({
     ...dropFromLists(career.opportunity as unknown as Table, 'opportunity', ['introducers', 'talked'], input.id),
     ...[...career.document.values()].filter((row) => row.person === input.id).map((row) => remove('document', row.id)),
     ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
+    ...[...career.decider.values()].filter((row) => row.person === input.id).map((row) => remove('decider', row.id)),
+    ...[...career.exposure.values()].filter((row) => row.person === input.id).map((row) => remove('exposure', row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
     ...clearField(career.assessment, 'assessment', 'by', input.id),
     ...clearField(career.experiment as unknown as Table, 'experiment', 'person', input.id),

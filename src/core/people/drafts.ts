@@ -3,7 +3,7 @@ import { capitalised, monthName } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { type Advice, adviceFrom, oldestIn } from './advice/advice.ts';
-import { askForCall, askForSeat, askWhereToGrow, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
+import { askForCall, askForSeat, askWhereToGrow, type Lines, offerFor, type ShownWork, showWork, thanksForAdvice } from './advice/letters.ts';
 import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
@@ -28,6 +28,9 @@ export const draftKinds = [
   'grow',
   'introduction',
   'looking',
+  'show',
+  'support',
+  'tell',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
@@ -43,6 +46,9 @@ export const draftTitles: Record<DraftKind, string> = {
   grow: 'Where you could grow',
   introduction: 'An introduction',
   looking: 'That I am looking',
+  show: 'A piece of your work',
+  support: 'A hard week',
+  tell: 'What comes next',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -127,6 +133,8 @@ export type DraftAbout = {
   readonly sought?: (Sought & { readonly isThere: boolean }) | undefined;
   /** Something they recommended, and what was taken from it. */
   readonly learned?: { readonly title: string; readonly taken: string } | undefined;
+  /** A piece of work to show them: as a talk or in the letter itself. */
+  readonly show?: ShownWork | undefined;
 };
 
 /**
@@ -139,7 +147,7 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought, learned }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought, learned, show }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
@@ -159,6 +167,7 @@ export function draftTo(
       `You recommended “${oneLine(learned.title, 200)}” to me. This is what I took from it: ${oneLine(learned.taken, 600)}`,
       'If there is anything I can do for you, tell me.',
     );
+  if (kind === 'show' && show) return toLetter(showWork(show));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'grow') return toLetter(askWhereToGrow());

@@ -51,5 +51,6 @@ export const removeProject = defineAction({
     project.remove(input.id),
     ...clearField(career.entry, 'entry', 'project', input.id),
     ...dropFromLists(career.learning as unknown as Table, 'learning', 'projects', input.id),
+    ...dropFromLists(career.exposure as unknown as Table, 'exposure', 'projects', input.id),
   ],
 });

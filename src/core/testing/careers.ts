@@ -3,6 +3,7 @@ import type { Context } from '../action.ts';
 import { assessment, assessmentId, raterSides } from '../assessments/assessments.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
+import { acquaintances, decider, deciderParts, exposure, exposureTypes } from '../committee/committee.ts';
 import { community, communityTypes } from '../communities/communities.ts';
 import { document } from '../documents/documents.ts';
 import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
@@ -164,6 +165,14 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
         ...over,
       });
     });
+  const room = fc.oneof(
+    fc
+      .tuple(id('decider'), personId, fc.constantFrom(...deciderParts), optional(fc.constantFrom(...acquaintances)), past)
+      .map(([key, who, part, knows, since]) => decider.put(key, { person: who, part, knows, since })),
+    fc
+      .tuple(id('exposure'), personId, past, fc.constantFrom(...exposureTypes), optional(id('entry')))
+      .map(([key, who, on, how, of]) => exposure.put(key, { person: who, day: on, how, entries: of ? [of] : undefined })),
+  );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -230,6 +239,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     opportunities,
     documents,
     learned,
+    room,
     beliefs,
     experiments,
     entries,

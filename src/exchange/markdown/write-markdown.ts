@@ -13,6 +13,7 @@ import { monthName, sayList } from '#core/say.ts';
 import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
+import { committeeLines } from './write-committee.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
 import { hypothesisLines } from './write-hypotheses.ts';
 import { learningLines } from './write-learning.ts';
@@ -192,6 +193,7 @@ export function exportMarkdown(career: Career): string {
     ...section('Opportunities', opportunityLines(career)),
     ...section('Learning', learningLines(career)),
     ...section('Hypotheses', hypothesisLines(career)),
+    ...section('Room map', committeeLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
+import { acquaintances, deciderParts, exposureTypes } from '#core/committee/committee.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
 import { documentPurposes } from '#core/documents/documents.ts';
 
@@ -201,6 +202,9 @@ const experiment = bodyOf(
     decision: fc.constantFrom(...experimentDecisions),
   },
 );
+const decider = bodyOf({ person: id, part: fc.constantFrom(...deciderParts), since: day }, { knows: fc.constantFrom(...acquaintances), note: text });
+const exposure = bodyOf({ person: id, day, how: fc.constantFrom(...exposureTypes) }, { entries: ids, projects: ids, note: text });
+const committee = bodyOf({}, { goal: anyLine(), on: day, size: fc.integer({ min: 1, max: 40 }), needed: fc.integer({ min: 1, max: 40 }) });
 const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
@@ -304,6 +308,9 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('document', document),
     tableOf('hypothesis', hypothesis),
     tableOf('experiment', experiment),
+    tableOf('decider', decider),
+    tableOf('exposure', exposure),
+    tableOf('committee', committee, fc.constant('next')),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('ringing', ringing, week),

@@ -21,6 +21,7 @@ const OpportunityDialog = onDemand(() => import('../opportunities/opportunity-di
 const LearningDialog = onDemand(() => import('../path/learning/learning-dialog.tsx'));
 const ExperimentDialog = onDemand(() => import('../lab/tests/experiment-dialog.tsx'));
 const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dialog.tsx'));
+const RoomDialogs = onDemand(() => import('../people/room/room-dialogs.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -44,6 +45,7 @@ export const dialogFiles = [
   LearningDialog,
   ExperimentDialog,
   HypothesisDialog,
+  RoomDialogs,
   MergeDialog,
   EraseDialog,
   More,
@@ -95,6 +97,9 @@ function content(dialog: OpenDialog) {
       return <ExperimentDialog {...dialog} />;
     case 'hypothesis':
       return <HypothesisDialog hypothesis={dialog.hypothesis} example={dialog.example} />;
+    case 'decider':
+    case 'exposure':
+      return <RoomDialogs dialog={dialog} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

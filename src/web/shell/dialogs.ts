@@ -23,6 +23,8 @@ export type OpenDialog =
       readonly opportunity?: string;
       /** What they recommended, which something was taken from. */
       readonly learning?: string;
+      /** A piece of work to show them. */
+      readonly show?: { readonly how: 'demo' | 'note'; readonly entry?: string };
     }
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
@@ -32,6 +34,8 @@ export type OpenDialog =
   | { readonly name: 'experiment'; readonly experiment?: string; readonly from?: string; readonly hypothesis?: string }
   /** With `example`, the belief of that name to begin from. */
   | { readonly name: 'hypothesis'; readonly hypothesis?: string; readonly example?: string }
+  | { readonly name: 'decider'; readonly decider?: string; readonly person?: string }
+  | { readonly name: 'exposure'; readonly exposure?: string; readonly person?: string; readonly how?: 'demo' | 'note'; readonly entry?: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

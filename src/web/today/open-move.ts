@@ -1,4 +1,5 @@
 import { useLocation } from 'wouter';
+import { readShowTarget } from '#core/committee/show-key.ts';
 import type { EntryType } from '#core/journal/journal.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import type { Open } from '#core/moves/candidate.ts';
@@ -18,6 +19,12 @@ function openFor(target: string, go: (path: string) => void, about: 'level' | 'l
 function designPath(target: string): string {
   const [hypothesis = '', steps = ''] = target.split(' ', 2);
   return `/lab/library?for=${encodeURIComponent(hypothesis)}&rung=${encodeURIComponent(steps)}`;
+}
+
+function openShow(target: string, go: (path: string) => void): void {
+  const show = readShowTarget(target);
+  if (show) openDialog({ name: 'write-to', person: show.person, show });
+  else go('/people/room');
 }
 
 /** What each move's button says and opens; the compiler asks for every one. */
@@ -70,6 +77,8 @@ const openers: Record<Open['open'], Opener | null> = {
   },
   readout: { label: 'Read it out', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
   experiment: { label: 'Open it', open: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests') },
+  room: { label: 'Open the map', open: (_, go) => go('/people/room') },
+  show: { label: 'Draft message', open: (target = '', go) => openShow(target, go) },
   none: null,
 };
 
