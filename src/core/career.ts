@@ -17,6 +17,7 @@ import { checkin } from './pulse/pulse.ts';
 import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
+import { setback, writing } from './setbacks/setbacks.ts';
 
 /** Every kind of record a career holds. */
 export const kinds = {
@@ -39,6 +40,8 @@ export const kinds = {
   ringing,
   hypothesis,
   experiment,
+  setback,
+  writing,
 } as const;
 export type KindName = keyof typeof kinds;
 

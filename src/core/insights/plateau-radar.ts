@@ -5,6 +5,7 @@ import { chanceOf, followLedger, type Standing, type Step } from '../radar/ledge
 import { enough } from '../radar/model.ts';
 import { type Falls, fallsOf, type OtherCause, otherCause } from '../radar/other-causes.ts';
 import { readAnswers } from '../radar/own-normal.ts';
+import { radarIsQuiet } from '../standing.ts';
 import type { Day, Week } from '../time.ts';
 import { radarAnswers } from './radar-answers.ts';
 
@@ -56,9 +57,10 @@ function readRadar(career: Career, day: Day): PlateauRadar {
   const last = here.at(-1);
   const { standing: read, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
   // A "no" holds from the moment it is said, not from the next check-in on.
+  const hushed = radarIsQuiet(career, day);
   const turnedDown = last !== undefined && learning === undefined && resets.some(({ week }) => week >= last.reading.answer.week);
-  const standing = turnedDown ? 'quiet' : read;
-  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown;
+  const standing = held && (turnedDown || hushed) ? 'quiet' : read;
+  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown && !hushed;
   const upToNow = counted ? steps.slice(0, steps.indexOf(last) + 1) : [];
   const rising = sinceNought(upToNow);
   const told = rising.length > 0 ? rising : here.slice(-latest);
@@ -67,7 +69,7 @@ function readRadar(career: Career, day: Day): PlateauRadar {
     standing,
     role: held?.role,
     tenure: held?.tenure ?? 0,
-    learning,
+    learning: hushed ? undefined : learning,
     chance: counted ? chanceOf(last) : 0,
     evidence: counted ? { now: Math.log(last.odds), watchFrom: last.watchFrom } : undefined,
     since: lastNought(upToNow)?.reading.answer.id,

@@ -3,6 +3,7 @@ import { checkinsByWeek } from '../pulse/pulse.ts';
 import type { Reset } from '../radar/ledger.ts';
 import type { Answer } from '../radar/model.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
+import { setbackSpans } from '../standing.ts';
 import { type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
 
 type Span = { readonly id: string; readonly from: number; readonly to: number };
@@ -35,16 +36,17 @@ function roleHeld(career: Career): (week: number) => Held | undefined {
   };
 }
 
-/** The check-ins up to a day as the radar reads them, without those of weeks without a role, and the role held in that day's week. */
+/** The check-ins up to a day as the radar reads them, without those of weeks without a role or in a setback, and the role held in that day's week. */
 export function radarAnswers(
   career: Career,
   day: Day,
 ): { readonly answers: readonly Answer[]; readonly held: Held | undefined; readonly resets: readonly Reset[] } {
   const [roleIn, countWeek, last] = [roleHeld(career), weekCounter(), weekOf(day)];
+  const aside = setbackSpans(career.setback).map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
   const answers = checkinsByWeek(career).flatMap(({ id, week: of, challenge, learning, energy, impact, support, couldAYearAgo }): Answer[] => {
     const week = countWeek(of);
     const held = of <= last ? roleIn(week) : undefined;
-    if (!held) return [];
+    if (!held || aside.some(({ from, to }) => from <= thursdayOf(week) && to >= thursdayOf(week))) return [];
     return [{ id, week, ofYear: weekNumber(of), ...held, items: { challenge, learning, energy, impact, support }, tick: couldAYearAgo }];
   });
   const turnedDown = [...career.ringing.values()].filter((row) => row.rings === 'no' && row.week <= last);

@@ -14,6 +14,7 @@ import { profile, profileId } from '../profile/profile.ts';
 import { checkin } from '../pulse/pulse.ts';
 import type { Write } from '../record.ts';
 import { beginnings, endings, project, role } from '../roles/roles.ts';
+import { setback, setbackTypes, stages, writing, writingTypes } from '../setbacks/setbacks.ts';
 import { phases, skillIds } from '../skills/skills.ts';
 import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../time.ts';
 
@@ -106,6 +107,12 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const setbacks = fc
+    .tuple(id('setback'), past, fc.constantFrom(...setbackTypes), optional(fc.constantFrom(...stages)), fc.option(past, { freq: 12, nil: undefined }))
+    .map(([key, day, type, stage, ended]) => setback.put(key, { day, type, stage, ended }));
+  const pages = fc
+    .tuple(id('page'), id('setback'), past, fc.constantFrom(...writingTypes), text)
+    .map(([key, of, day, type, said]) => writing.put(key, { setback: of, day, type, text: said }));
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -130,5 +137,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, setbacks, pages, moves, ratings, me), {
+    maxLength: 40,
+  });
 }

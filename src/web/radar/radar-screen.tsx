@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { plateauRadar } from '#core/insights/plateau-radar.ts';
 import { fallWords, otherCauseWords, plateauFinding, tenureWords } from '#core/insights/plateau-words.ts';
 import { checkinsByWeek } from '#core/pulse/pulse.ts';
-import { recentLayoff } from '#core/standing.ts';
+import { radarIsQuiet } from '#core/standing.ts';
 import { weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
@@ -21,10 +21,12 @@ export default function RadarScreen() {
   const career = useCareer();
   const today = useToday();
   const checkins = checkinsByWeek(career);
-  if (recentLayoff(career, today))
+  if (radarIsQuiet(career, today))
     return (
       <Page title="Radar" finding="The radar is quiet for now">
-        <Empty action={<LinkButton to="/">Back to today</LinkButton>}>After a layoff it says nothing for thirteen weeks. Your check-ins are kept.</Empty>
+        <Empty action={<LinkButton to="/">Back to today</LinkButton>}>
+          After a layoff or another setback it says nothing for thirteen weeks, or until you are through it. Your check-ins are kept.
+        </Empty>
       </Page>
     );
   const radar = plateauRadar.of(career, today);
