@@ -6,6 +6,7 @@ import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
 import * as experimentRuns from './experiments/run-actions.ts';
 import * as closing from './insights/close-need.ts';
+import * as lessons from './insights/keep-lesson.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
@@ -27,6 +28,9 @@ import * as profile from './profile/actions.ts';
 import * as pulse from './pulse/actions.ts';
 import * as radar from './radar/actions.ts';
 import * as roles from './roles/actions.ts';
+import * as setbacks from './setbacks/actions.ts';
+import * as setbackDays from './setbacks/day-actions.ts';
+import * as privateWriting from './setbacks/writing-actions.ts';
 
 /** Every action the app can do, for what names them: the palette, the CLI, the server. */
 export const actions: readonly Action[] = [
@@ -58,6 +62,10 @@ export const actions: readonly Action[] = [
   hypotheses,
   experimentPlans,
   experimentRuns,
+  setbacks,
+  setbackDays,
+  privateWriting,
+  lessons,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

@@ -6,6 +6,7 @@ import { careerMap } from './insights/career-map.ts';
 import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
+import { gentleThing } from './insights/gentle-thing.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { nextTest } from './insights/next-test.ts';
@@ -34,6 +35,7 @@ export const insights: readonly Insight[] = [
   ladderEvidence,
   plateauRadar,
   nextTest,
+  gentleThing,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

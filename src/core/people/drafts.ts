@@ -11,10 +11,11 @@ import { rhythmWeeksOf } from './chosen-rhythm.ts';
 import { milestoneLine } from './milestone-words.ts';
 import { nearMilestoneOf } from './milestones.ts';
 import type { Person } from './people.ts';
+import { lettersForSupport, lettersToTell } from './setback-letters.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
-export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level'] as const;
+export const draftKinds = ['first', 'catch-up', 'question', 'thanks', 'call', 'seat', 'offer', 'milestone', 'level', 'support', 'tell'] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
   first: 'First contact',
@@ -26,6 +27,8 @@ export const draftTitles: Record<DraftKind, string> = {
   offer: 'Something for them',
   milestone: 'A line for the milestone',
   level: 'How they see a skill',
+  support: 'A hard week',
+  tell: 'What comes next',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -131,6 +134,8 @@ export function draftTo(
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
+  if (kind === 'support') return toLetter(lettersForSupport(career, today));
+  if (kind === 'tell') return toLetter(lettersToTell(career, today));
   if (kind === 'call') return toLetter(askForCall(need));
   if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));

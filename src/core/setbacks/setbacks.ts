@@ -5,8 +5,11 @@ import type { Row } from '../record.ts';
 
 export const setbackTypes = ['layoff', 'passed-over', 'project-stopped', 'bad-review', 'other'] as const;
 
+export type SetbackType = (typeof setbackTypes)[number];
+
 /** The five steps back, in the order they are taught (P34–P38); nobody has to keep to it. */
 export const stages = ['time', 'support', 'reflect', 'reframe', 'act'] as const;
+export type Stage = (typeof stages)[number];
 
 const setbackShape = {
   day: day(),
@@ -46,3 +49,4 @@ const writingShape = {
 
 /** Private writing after a setback: in the full export, and in nothing else that leaves, lists or searches. */
 export const writing = defineKind('writing', writingShape, { setback: 'setback' });
+export type Writing = Row<BodyOfKind<typeof writing>>;

@@ -11,6 +11,7 @@ import { channels } from '#core/people/touchpoints.ts';
 import { forks } from '#core/profile/profile.ts';
 import { type Body, type Json, put, type Write } from '#core/record.ts';
 import { beginnings, endings } from '#core/roles/roles.ts';
+import { setbackTypes, stages, writingTypes } from '#core/setbacks/setbacks.ts';
 import { phases, skillIds } from '#core/skills/skills.ts';
 import { numberToDay, weekOf } from '#core/time.ts';
 
@@ -178,6 +179,26 @@ const competency = bodyOf(
     statements: fc.array(fc.record({ level: id, text: anyLine() }, { noNullPrototype: true }), { minLength: 1, maxLength: 3 }),
   },
 );
+const setback = bodyOf(
+  { day, type: fc.constantFrom(...setbackTypes) },
+  {
+    role: id,
+    what: text,
+    story: text,
+    stage: fc.constantFrom(...stages),
+    paused: day,
+    ended: day,
+    gentle: fc.array(fc.record({ thing: word, day, did: fc.constantFrom('done', 'another', 'not-today') }, { noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    first: fc.array(fc.record({ thing: word, day, applies: fc.boolean() }, { requiredKeys: ['thing', 'day'], noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  },
+);
+const writing = bodyOf({ setback: id, day, type: fc.constantFrom(...writingTypes) }, { prompt: anyLine(), text, turned: text, kept: day });
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -199,6 +220,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('milestone', milestone),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
+    tableOf('setback', setback),
+    tableOf('writing', writing),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

@@ -27,6 +27,13 @@ export const commands: readonly Command[] = [
   { id: 'group', title: 'Make a group', group: 'Do', also: 'stakeholders tag rhythm', run: () => openDialog({ name: 'group' }) },
   { id: 'milestone', title: 'Add a milestone of somebody', group: 'Do', also: 'birthday launch new job peer', run: () => openDialog({ name: 'milestone' }) },
   { id: 'community', title: 'Add a community or conference', group: 'Do', also: 'meetup course association', run: () => openDialog({ name: 'community' }) },
+  {
+    id: 'setback',
+    title: 'Something hard happened',
+    group: 'Do',
+    also: 'setback layoff laid off passed over review stopped',
+    run: () => openDialog({ name: 'setback' }),
+  },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },

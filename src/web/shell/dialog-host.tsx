@@ -19,6 +19,7 @@ const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
+const SetbackDialog = onDemand(() => import('../setback/setback-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
@@ -38,6 +39,7 @@ export const dialogFiles = [
   CommunityDialog,
   MergeDialog,
   EraseDialog,
+  SetbackDialog,
   More,
   KeysHelp,
 ];
@@ -91,6 +93,8 @@ function content(dialog: OpenDialog) {
       return <MergeDialog people={dialog.people} />;
     case 'erase':
       return <EraseDialog people={dialog.people} />;
+    case 'setback':
+      return <SetbackDialog setback={dialog.setback} type={dialog.type} role={dialog.role} />;
     case 'goal':
       return <GoalDialog />;
     case 'move':

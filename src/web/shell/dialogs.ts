@@ -1,5 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { EntryType } from '#core/journal/journal.ts';
+import type { SetbackType } from '#core/setbacks/setbacks.ts';
 
 /** What floats above the page; one at a time. */
 export type OpenDialog =
@@ -12,7 +13,7 @@ export type OpenDialog =
       readonly name: 'write-to';
       readonly person: string;
       readonly need?: string;
-      readonly start?: 'thanks' | 'offer' | 'milestone';
+      readonly start?: 'thanks' | 'offer' | 'milestone' | 'support' | 'tell';
       /** What they need, and the entry or person of yours that meets it. */
       readonly want?: string;
       readonly fit?: string;
@@ -28,6 +29,7 @@ export type OpenDialog =
   | { readonly name: 'group'; readonly group?: string }
   | { readonly name: 'merge'; readonly people: readonly string[] }
   | { readonly name: 'erase'; readonly people: readonly string[] }
+  | { readonly name: 'setback'; readonly setback?: string; readonly type?: SetbackType; readonly role?: string | undefined }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 
