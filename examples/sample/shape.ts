@@ -10,6 +10,7 @@ import type { Touchpoint } from '#core/people/touchpoints.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { PulseItem } from '#core/pulse/pulse.ts';
 import type { Project, Role } from '#core/roles/roles.ts';
+import type { Setback, Writing } from '#core/setbacks/setbacks.ts';
 
 /** Rows as they are written by hand; what the script adds is left out. */
 export type SampleEntry = Omit<Entry, 'id'>;
@@ -22,6 +23,8 @@ export type SampleProject = Project;
 export type SampleNeed = Need;
 export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
+export type SampleSetback = Setback;
+export type SampleWriting = Writing;
 export type SampleMilestone = Milestone;
 export type SamplePerson = Person;
 

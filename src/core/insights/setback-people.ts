@@ -10,7 +10,7 @@ import { type Day, daysBetween } from '../time.ts';
 /** Somebody of one's own people: why they, the last exchange before it happened, and the first since, if there was one. */
 export type NearPerson = { readonly person: Person; readonly why: string; readonly last: Day | undefined; readonly since: Day | undefined };
 
-const [mostNear, mostTold] = [6, 8];
+const [mostNear, mostTold] = [6, 6];
 /** Where the manager is part of what happened, they are not who is leaned on. */
 const byTheManager: readonly Setback['type'][] = ['layoff', 'passed-over', 'bad-review'];
 
@@ -46,7 +46,7 @@ function whyNear(person: Person): string {
 /** Who could stand by somebody now: family and friends, the board, mentors, peers; six at most. */
 export function supportPeople(career: Career, row: Setback, today: Day): NearPerson[] {
   const score = (person: Person): number => {
-    const near = person.relation === 'friend' || person.relation === 'family' ? 10 : 0;
+    const near = person.relation === 'friend' || person.relation === 'family' ? 6 : 0;
     const tied = (hasTie(person, 'board') ? 5 : 0) + (hasTie(person, 'mentor') ? 5 : 0) + (hasTie(person, 'peer') ? 3 : 0);
     const manager = hasTie(person, 'manager') && !byTheManager.includes(row.type) ? 2 : 0;
     const all = near + tied + manager;
@@ -63,7 +63,7 @@ function whyTold(person: Person): string {
 
 /**
  * Who could hear of something, to be told what one is looking for: elsewhere rather than in the same house, known but not
- * the closest (moderately weak ties move people between jobs most, Rajkumar et al. 2022); eight at most.
+ * the closest (moderately weak ties move people between jobs most, Rajkumar et al. 2022); six at most.
  */
 export function peopleToTell(career: Career, row: Setback, today: Day): NearPerson[] {
   const own = fold((row.role === undefined ? roleOn(career, row.day) : career.role.get(row.role))?.company ?? '');

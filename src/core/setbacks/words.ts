@@ -5,7 +5,7 @@ export const setbackTitles: Record<SetbackType, string> = {
   'passed-over': 'Passed over',
   'project-stopped': 'Project stopped',
   'bad-review': 'A hard review',
-  other: 'Something else',
+  other: 'Something hard',
 };
 
 export const stageTitles: Record<Stage, string> = {

@@ -15,6 +15,8 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   move: ['move', 'moves'],
   ladders: ['ladder', 'ladders'],
   ladder: ['ladder', 'ladders'],
+  setback: ['setback', 'setbacks'],
+  writing: ['private piece of writing', 'private pieces of writing'],
   competency: ['skill of a ladder', 'skills of ladders'],
 };
 const nounsOf = (what: string): readonly [string, string] => nouns[what] ?? [`${what} record`, `${what} records`];

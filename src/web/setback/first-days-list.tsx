@@ -11,15 +11,15 @@ import styles from './first-days.module.css';
 export const FirstDays = ({ row }: { readonly row: Setback }) => (
   <Card title="The first days, when you have the strength" label="The first days">
     <p className={styles.muted}>In general words: your contract and the law where you live decide.</p>
-    {firstDays.map(({ title, things }) => (
-      <section key={title} className={styles.group}>
-        <h3>{title}</h3>
+    {firstDays.map(({ title, things }, at) => (
+      <details key={title} className={styles.group} open={at === 0}>
+        <summary>{title}</summary>
         <ul>
           {things.map((thing) => (
             <FirstItem key={thing.id} row={row} thing={thing} />
           ))}
         </ul>
-      </section>
+      </details>
     ))}
   </Card>
 );

@@ -11,8 +11,16 @@ import { Card } from '../ui/card.tsx';
 import { Chip, LinkChip } from '../ui/chip.tsx';
 import styles from './setback.module.css';
 
+type CardProps = { readonly today: Day; readonly onPage?: boolean };
+
 /** The one gentle thing of today: done, another one, or not today. It is never counted. */
-export function GentleCard({ today, onPage = false }: { readonly today: Day; readonly onPage?: boolean }) {
+export const GentleCard = (props: CardProps) => (
+  <div data-item>
+    <GentleToday {...props} />
+  </div>
+);
+
+function GentleToday({ today, onPage = false }: CardProps) {
   const act = useAct();
   const now = gentleThing.of(useCareer(), today);
   if (!now) return null;

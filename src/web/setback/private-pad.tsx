@@ -13,12 +13,13 @@ type PadProps = {
   readonly prompt?: string | undefined;
   readonly labels: readonly [string] | readonly [string, string];
   readonly rows?: number;
+  readonly isNew?: boolean;
 };
 
 const pauseMs = 500;
 
 /** A private text that is kept as it is typed, to the letter. Emptied, it is gone; Undo brings it back. */
-export function PrivatePad({ setback, type, row, prompt, labels, rows = 9 }: PadProps) {
+export function PrivatePad({ setback, type, row, prompt, labels, rows = 9, isNew = false }: PadProps) {
   const act = useAct();
   const [id] = useState(() => row?.id ?? newId());
   const [fields, setFields] = useState<Fields>({ text: row?.text ?? '', turned: row?.turned ?? '' });
@@ -58,7 +59,15 @@ export function PrivatePad({ setback, type, row, prompt, labels, rows = 9 }: Pad
 
   return (
     <>
-      <TextArea label={labels[0]} rows={rows} maxLength={20_000} value={fields.text} onChange={(event) => change({ text: event.target.value })} onBlur={keep} />
+      <TextArea
+        autoFocus={isNew}
+        label={labels[0]}
+        rows={rows}
+        maxLength={20_000}
+        value={fields.text}
+        onChange={(event) => change({ text: event.target.value })}
+        onBlur={keep}
+      />
       {labels[1] !== undefined && (
         <TextArea
           label={labels[1]}

@@ -1,6 +1,6 @@
 import { Link } from 'wouter';
 import { reviewSetback } from '#core/insights/setback-review.ts';
-import { sayList } from '#core/say.ts';
+import { sayList, sayOn } from '#core/say.ts';
 import { resumeSetback } from '#core/setbacks/actions.ts';
 import type { Setback } from '#core/setbacks/setbacks.ts';
 import { writingsOf } from '#core/setbacks/setbacks-of.ts';
@@ -28,7 +28,7 @@ export function Review({ row, today }: { readonly row: Setback; readonly today: 
     <Page
       title={setbackTitles[row.type]}
       finding="Behind you for now"
-      lead={`${setbackTitles[row.type]}, ${dayInWords(row.day, today)}; over since ${dayInWords(until, today).toLowerCase()}. Rhythms start anew from there, so nothing is late.`}
+      lead={`${setbackTitles[row.type]} ${sayOn(row.day, today)}, through it ${sayOn(until, today)}. Rhythms start anew from there, so nothing is late.`}
       actions={
         <>
           <LinkButton to="/" look="primary">

@@ -16,7 +16,7 @@ import { PrivateMark } from './private-mark.tsx';
 import styles from './setback.module.css';
 
 type DialogProps = { readonly setback?: string | undefined; readonly type?: SetbackType | undefined; readonly role?: string | undefined };
-const options = setbackTypes.map((value) => ({ value, title: setbackTitles[value] }));
+const options = setbackTypes.map((value) => ({ value, title: value === 'other' ? 'Something else' : setbackTitles[value] }));
 
 /** What happened and when; nothing else is needed. */
 export default function SetbackDialog({ setback: id, type, role }: DialogProps) {

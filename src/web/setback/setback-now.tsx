@@ -1,4 +1,5 @@
 import { useLocation, useSearchParams } from 'wouter';
+import { sayOn } from '#core/say.ts';
 import { endSetback, goToStage, pauseSetback, resumeSetback } from '#core/setbacks/actions.ts';
 import { type Setback, type Stage, stages } from '#core/setbacks/setbacks.ts';
 import { setbackTitles, stageFindings, stageTitles } from '#core/setbacks/words.ts';
@@ -9,7 +10,6 @@ import { openDialog } from '../shell/dialogs.ts';
 import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Page } from '../ui/page.tsx';
-import { dayInWords } from '../ui/words.ts';
 import { FirstDays } from './first-days-list.tsx';
 import { GentleCard } from './gentle-card.tsx';
 import { HumanHelp } from './human-help.tsx';
@@ -56,7 +56,7 @@ export function SetbackNow({ row, today }: StageProps) {
       lead={
         resting
           ? 'The rest of the app is back. Everything you wrote is kept here.'
-          : `${setbackTitles[row.type]}, ${dayInWords(row.day, today)}. Nothing is late and nothing is counted while you are in this.`
+          : `${setbackTitles[row.type]} ${sayOn(row.day, today)}. Nothing is counted, and nothing is asked of you, while you are in this.`
       }
       actions={
         <>
@@ -81,8 +81,8 @@ export function SetbackNow({ row, today }: StageProps) {
         </div>
         <aside className={styles.stack} aria-label="Beside it">
           <WhatHappened row={row} today={today} onEdit={() => openDialog({ name: 'setback', setback: row.id })} />
-          {row.type === 'layoff' && <FirstDays row={row} />}
           <HumanHelp />
+          {row.type === 'layoff' && <FirstDays row={row} />}
         </aside>
       </div>
     </Page>

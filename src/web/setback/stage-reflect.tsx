@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { sayOn } from '#core/say.ts';
 import { pageMinutes, pagePrompts } from '#core/setbacks/prompts.ts';
 import type { Setback, Writing } from '#core/setbacks/setbacks.ts';
@@ -20,6 +20,11 @@ export function StageReflect({ row, today }: { readonly row: Setback; readonly t
   const pages = writingsOf(useCareer(), row.id, 'page');
   const [prompt, setPrompt] = useState<string>(free);
   const [sheet, setSheet] = useState<{ readonly key: number; readonly begun: readonly string[] } | null>(null);
+  const wrote = useRef(false);
+  const stop = () => {
+    wrote.current = true;
+    setSheet(null);
+  };
   const earlier = sheet ? pages.filter(({ id }) => sheet.begun.includes(id)) : pages;
   return (
     <>
@@ -29,10 +34,10 @@ export function StageReflect({ row, today }: { readonly row: Setback; readonly t
         </p>
         {sheet ? (
           <>
-            <PrivatePad key={sheet.key} setback={row.id} type="page" prompt={prompt === free ? undefined : prompt} labels={[prompt]} />
+            <PrivatePad key={sheet.key} isNew setback={row.id} type="page" prompt={prompt === free ? undefined : prompt} labels={[prompt]} />
             <div className={styles.buttons}>
               <span className={styles.muted}>Kept as you type.</span>
-              <Button onClick={() => setSheet(null)}>Stop here</Button>
+              <Button onClick={stop}>Stop here</Button>
             </div>
           </>
         ) : (
@@ -42,7 +47,7 @@ export function StageReflect({ row, today }: { readonly row: Setback; readonly t
                 <option key={one}>{one}</option>
               ))}
             </SelectField>
-            <Button look="primary" onClick={() => setSheet({ key: Date.now(), begun: pages.map(({ id }) => id) })}>
+            <Button look="primary" autoFocus={wrote.current} onClick={() => setSheet({ key: Date.now(), begun: pages.map(({ id }) => id) })}>
               Write
             </Button>
           </div>

@@ -52,7 +52,7 @@ export function Today() {
       finding={untouched ? 'Welcome aboard' : setback && open.length === 0 ? 'Nothing has to happen today' : week.headline}
       lead={
         untouched ? undefined : setback ? (
-          'Nothing is late and nothing is counted while you are in this.'
+          'Nothing is counted, and nothing is asked of you, while you are in this.'
         ) : (
           <>
             Week {weekNumber(week.week)} · you set aside <strong>{sayMinutes(Math.round(week.hours * 60))}</strong> for your career
