@@ -50,3 +50,6 @@ const writingShape = {
 /** Private writing after a setback: in the full export, and in nothing else that leaves, lists or searches. */
 export const writing = defineKind('writing', writingShape, { setback: 'setback' });
 export type Writing = Row<BodyOfKind<typeof writing>>;
+
+/** Kinds whose words stand on their own page and in the full export, and nowhere else. */
+export const isPrivate = (kind: string): boolean => kind === setback.name || kind === writing.name;

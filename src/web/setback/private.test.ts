@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Career } from '#core/career.ts';
+import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { bragDocument, bragTypes } from '#core/insights/brag-document.ts';
 import { candidatesFor } from '#core/insights/candidates.ts';
@@ -8,11 +8,15 @@ import { reviewSetback } from '#core/insights/setback-review.ts';
 import { insights } from '#core/insights.ts';
 import { searchEntries } from '#core/journal/search.ts';
 import { draftKinds, draftTo } from '#core/people/drafts.ts';
-import { type Setback, setback, writing } from '#core/setbacks/setbacks.ts';
+import { type Setback, setback, type Writing, writing } from '#core/setbacks/setbacks.ts';
 import { importCareer } from '#exchange/career/import-career.ts';
 import { exportFormats } from '#exchange/exports.ts';
 import { bragMarkdown } from '#exchange/markdown/brag-markdown.ts';
+import { importReport } from '#exchange/plan/report.ts';
+import { readAllFiles } from '#exchange/read-files.ts';
+import { plan } from '#exchange/testing/plans.ts';
 import sample from '../../../examples/sample-career.json?raw';
+import { recordInWords } from '../settings/sync-words.ts';
 import { findEverything } from '../shell/search.ts';
 
 /** A word that nothing else holds: wherever it turns up, private writing has got out. */
@@ -51,6 +55,21 @@ async function outputs(career: Career): Promise<Map<string, string>> {
     bragMarkdown(bragDocument(career, { from: '2017-01-01', to: today, types: bragTypes, by: 'skill', projects: true, thanks: true, portable: false })),
   );
   said.set('moves', JSON.stringify([candidatesFor(career, today), keptWeek.of(career, today)]));
+  const full = (await exportFormats.find(({ format }) => format === 'json')?.of(career, today)) ?? '';
+  const reading = readAllFiles([{ name: 'windward.json', bytes: new TextEncoder().encode(full) }]);
+  const other = applyWrites(career, [
+    setback.put('hard', { day: '2026-11-02', type: 'layoff' }),
+    writing.edit(career.writing.get('page') as Writing, { text: 'x' }),
+  ]);
+  for (const [name, here] of [
+    ['empty', emptyCareer],
+    ['other', other],
+  ] as const) {
+    const made = plan(here, reading);
+    said.set(`import into ${name}`, JSON.stringify([made.items, made.refused, importReport(made)]));
+  }
+  for (const kind of ['setback', 'writing'])
+    for (const id of career[kind as 'writing'].keys()) said.set(`notice ${kind} ${id}`, recordInWords(career, kind, id));
   said.set('review', JSON.stringify(reviewSetback(career, row, today)));
   for (const words of ['', canary, canary.slice(0, 5), 'said so']) {
     said.set(`palette ${words}`, JSON.stringify(findEverything(career, words)));
