@@ -25,18 +25,17 @@ async function tenYears(page: Page): Promise<void> {
   await page.goto('/');
 }
 
-const nags = /\b(due|late|overdue|missed|carried over|waiting|moves? open|plateau|\d+ weeks ago)\b/i;
+const nags = /\b(due|late|overdue|missed|carried over|waiting|moves? open|plateau)\b/i;
 const pages = ['/', '/people', '/people/board', '/people/peers', '/people/stakeholders', '/people/communities', '/radar', '/setback'];
 
 async function nothingNags(page: Page): Promise<void> {
+  const found: string[] = [];
   for (const path of pages) {
     await goTo(page, path);
     await expect(headline(page)).toBeVisible();
-    expect(nags.exec(await side(page).innerText())?.[0], `beside ${path}`).toBeUndefined();
-    expect(nags.exec(await headline(page).innerText())?.[0], `headline of ${path}`).toBeUndefined();
-    const [words] = nags.exec(await main(page).innerText()) ?? [];
-    expect(words, path).toBeUndefined();
+    for (const line of `${await side(page).innerText()}\n${await main(page).innerText()}`.split('\n')) if (nags.test(line)) found.push(`${path}: ${line}`);
   }
+  expect(found, 'what nags').toEqual([]);
 }
 
 test('a layoff from its first day over weeks to its end: nothing nags in between', async ({ page }) => {
