@@ -117,7 +117,7 @@ test('a layoff from its first day over weeks to its end: nothing nags in between
     await page.getByText('Whatever comes written today').click();
     await expect(page.getByRole('textbox', { name: 'Whatever comes' })).toHaveValue(`  ${canary} said so\n\nand I was tired`);
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(canary);
+    await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill(canary);
     await expect(dialog(page)).not.toContainText(`${canary} said so`);
     await expect(dialog(page).getByRole('option')).toHaveCount(0);
     await page.keyboard.press('Escape');

@@ -3,7 +3,7 @@ import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
 import { openSetback } from '#core/setbacks/setbacks-of.ts';
-import { recentLayoff } from '#core/standing.ts';
+import { recentLayoff, setbackOn } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { type OnDemand, onDemand } from './shell/on-demand.tsx';
 import { weekNow } from './today/planner.ts';
@@ -58,7 +58,8 @@ export const sections: readonly Section[] = [
 ];
 
 function openMoves(career: Career, today: Day) {
-  const open = weekNow(career, today).moves.filter((move) => move.state === 'open').length;
+  // While a setback is on, nothing is counted.
+  const open = setbackOn(career, today) ? 0 : weekNow(career, today).moves.filter((move) => move.state === 'open').length;
   return { value: open, title: `${open} moves open` };
 }
 

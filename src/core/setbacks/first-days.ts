@@ -12,7 +12,7 @@ export const firstDays: readonly FirstGroup[] = [
       {
         id: 'severance',
         what: 'Severance: offered, owed, or to be asked about',
-        why: 'An offer is rarely due on the day. Ask by when, and have it read before you sign.',
+        why: 'An offer seldom has to be answered on the day. Ask by when, and have it read before you sign.',
       },
       { id: 'health', what: 'Health cover after the last day', why: 'Find out on which day it ends, and what takes its place.' },
       { id: 'benefits', what: 'Registering for unemployment benefits', why: 'In many countries the clock runs from the first days, even before the job ends.' },

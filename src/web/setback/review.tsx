@@ -41,14 +41,16 @@ export function Review({ row, today }: { readonly row: Setback; readonly today: 
       <div className={styles.columns}>
         <div className={styles.stack}>
           <Card title={done.length === 0 ? 'You took time, which was the thing to do' : 'What you did for yourself'}>
-            <ul>
-              {done.map(({ thing, days: on }) => (
-                <li key={thing.id} className={styles.row}>
-                  <span>{thing.what}</span>
-                  <small>{days(on)}</small>
-                </li>
-              ))}
-            </ul>
+            {done.length > 0 && (
+              <ul>
+                {done.map(({ thing, days: on }) => (
+                  <li key={thing.id} className={styles.row}>
+                    <span>{thing.what}</span>
+                    <small>{days(on)}</small>
+                  </li>
+                ))}
+              </ul>
+            )}
           </Card>
           {talked.length > 0 && (
             <Card title="Who was there">

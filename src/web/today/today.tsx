@@ -93,7 +93,7 @@ export function Today() {
             {week.moves.length > 0 ? (
               <ul className={styles.moves}>
                 {week.moves.map((move) => (
-                  <MoveRow key={move.key} move={move} today={today} proposed={week.proposed} />
+                  <MoveRow key={move.key} move={move} today={today} proposed={week.proposed} gentle={setback !== undefined} />
                 ))}
               </ul>
             ) : (
