@@ -75,7 +75,7 @@ test('a layoff from its first day over weeks to its end: nothing nags in between
   await test.step('the first days: seen to, does not apply, and taken back', async () => {
     await goTo(page, '/setback');
     const list = page.getByRole('region', { name: 'The first days' });
-    await list.getByRole('checkbox', { name: /^Notice period/ }).check();
+    await list.getByRole('checkbox', { name: /^Notice period/ }).click();
     await list.getByText('Devices, days and permits').click();
     await list.getByRole('button', { name: /^Does not apply: A visa/ }).click();
     await expect(list.getByRole('button', { name: /^It does apply: A visa/ })).toBeVisible();
@@ -125,6 +125,7 @@ test('a layoff from its first day over weeks to its end: nothing nags in between
     await page.getByRole('searchbox', { name: 'Search the journal' }).fill(canary);
     await expect(page.getByText('0 found')).toBeVisible();
     await goTo(page, '/setback');
+    await page.getByText('Whatever comes written today').click();
     await page.getByRole('button', { name: 'Delete: Whatever comes' }).click();
     await expect(page.getByText('Pages you wrote')).toBeHidden();
     await page.keyboard.press('Control+z');

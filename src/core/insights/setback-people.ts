@@ -26,14 +26,10 @@ function ranked(career: Career, row: Setback, today: Day, scoreOf: (one: Person)
     const before = touchpointsWith(career, person.id).find(({ day }) => day < row.day)?.day;
     found.push({ one: { person, why: whyOf(person), last: since === undefined ? latest : before, since }, score });
   }
-  found.sort(
-    (a, b) =>
-      Number(a.one.since !== undefined) - Number(b.one.since !== undefined) ||
-      b.score - a.score ||
-      a.one.person.name.localeCompare(b.one.person.name) ||
-      a.one.person.id.localeCompare(b.one.person.id),
-  );
-  return found.slice(0, most).map(({ one }) => one);
+  found.sort((a, b) => b.score - a.score || a.one.person.name.localeCompare(b.one.person.name) || a.one.person.id.localeCompare(b.one.person.id));
+  // Nobody moves up for whom was written to: one of them is plenty.
+  const nearest = found.slice(0, most).map(({ one }) => one);
+  return [...nearest.filter(({ since }) => since === undefined), ...nearest.filter(({ since }) => since !== undefined)];
 }
 
 function whyNear(person: Person): string {
