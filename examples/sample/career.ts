@@ -20,6 +20,7 @@ import { cycle, outlook, signal } from '#core/promotion/promotion.ts';
 import { checkin } from '#core/pulse/pulse.ts';
 import type { Write } from '#core/record.ts';
 import { project, role } from '#core/roles/roles.ts';
+import { setback, writing } from '#core/setbacks/setbacks.ts';
 import type { Day } from '#core/time.ts';
 import { exportCareer } from '#exchange/career/export-career.ts';
 import { advice as adviceRows } from './advice.ts';
@@ -46,6 +47,7 @@ import { parcelmoorPeople } from './people-parcelmoor.ts';
 import { formerColleagues } from './people-work.ts';
 import { cycles, outlooks, signals } from './promotion.ts';
 import { profile as profileBody, projects, roles } from './roles.ts';
+import { setbacks, writings } from './setbacks.ts';
 
 /** The day the sample is written for, a Monday; the app shifts it to the present week. */
 export const sampleDay: Day = '2026-11-23';
@@ -82,6 +84,8 @@ export function sampleCareer(): Career {
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...learningRows.map((row) => learning.put(row.id, withoutId(row))),
     ...terms.map((row) => term.put(row.id, withoutId(row))),
+    ...setbacks.map((row) => setback.put(row.id, withoutId(row))),
+    ...writings.map((row) => writing.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),
     ...byDay(contacts).map((body, index) => touchpoint.put(numbered('t', index), body)),

@@ -15,6 +15,7 @@ import type { Touchpoint } from '#core/people/touchpoints.ts';
 import type { Profile } from '#core/profile/profile.ts';
 import type { PulseItem } from '#core/pulse/pulse.ts';
 import type { Project, Role } from '#core/roles/roles.ts';
+import type { Setback, Writing } from '#core/setbacks/setbacks.ts';
 
 /** Rows as they are written by hand; what the script adds is left out. */
 export type SampleEntry = Omit<Entry, 'id'>;
@@ -30,6 +31,8 @@ export type SampleCommunity = Community;
 export type SampleCommittee = Omit<Committee, 'id'>;
 export type SampleDecider = Decider;
 export type SampleExposure = Exposure;
+export type SampleSetback = Setback;
+export type SampleWriting = Writing;
 export type SampleMilestone = Milestone;
 export type SampleLearning = Learning;
 export type SampleTerm = Term;

@@ -10,12 +10,13 @@ import * as experimentRuns from './experiments/run-actions.ts';
 import * as answeringUpdates from './insights/answer-update.ts';
 import * as beginningUpdates from './insights/begin-update.ts';
 import * as closing from './insights/close-need.ts';
+import * as lessons from './insights/keep-lesson.ts';
 import * as using from './insights/learning-used.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
-import * as lessons from './insights/read-out-lesson.ts';
+import * as readoutLessons from './insights/read-out-lesson.ts';
 import * as showing from './insights/show-work.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
@@ -39,6 +40,9 @@ import * as promotion from './promotion/actions.ts';
 import * as pulse from './pulse/actions.ts';
 import * as radar from './radar/actions.ts';
 import * as roles from './roles/actions.ts';
+import * as setbacks from './setbacks/actions.ts';
+import * as setbackDays from './setbacks/day-actions.ts';
+import * as privateWriting from './setbacks/writing-actions.ts';
 import * as updates from './updates/actions.ts';
 import * as mailings from './updates/mailing-actions.ts';
 
@@ -85,7 +89,11 @@ export const actions: readonly Action[] = [
   learning,
   using,
   terms,
+  setbacks,
+  setbackDays,
+  privateWriting,
   lessons,
+  readoutLessons,
 ].flatMap((room) => Object.values(room) as unknown as Action[]);
 
 const actionsByName = new Map(actions.map((action) => [action.name, action]));

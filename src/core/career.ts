@@ -23,6 +23,7 @@ import { checkin } from './pulse/pulse.ts';
 import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
+import { setback, writing } from './setbacks/setbacks.ts';
 import { mailing } from './updates/mailings.ts';
 import { update } from './updates/updates.ts';
 
@@ -59,6 +60,8 @@ export const kinds = {
   document,
   learning,
   term,
+  setback,
+  writing,
 } as const;
 export type KindName = keyof typeof kinds;
 

@@ -7,6 +7,7 @@ import { contactsDue } from './insights/contacts-due.ts';
 import { evidenceBySkill } from './insights/evidence-by-skill.ts';
 import { fork } from './insights/fork.ts';
 import { fourWays } from './insights/four-ways.ts';
+import { gentleThing } from './insights/gentle-thing.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { learningBySkill } from './insights/learning-by-skill.ts';
@@ -46,6 +47,7 @@ export const insights: readonly Insight[] = [
   learningBySkill,
   portableEvidence,
   roomMap,
+  gentleThing,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

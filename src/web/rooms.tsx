@@ -1,8 +1,9 @@
-import { BookOpen, Compass, FileText, FlaskConical, HeartPulse, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
+import { BookOpen, Compass, FileText, FlaskConical, HeartPulse, LifeBuoy, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
-import { recentLayoff } from '#core/standing.ts';
+import { openSetback } from '#core/setbacks/setbacks-of.ts';
+import { recentLayoff, setbackOn } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { type OnDemand, onDemand } from './shell/on-demand.tsx';
 import { testsDueNow, weekNow } from './today/planner.ts';
@@ -18,12 +19,24 @@ export type Section = {
   /** Also matches paths below, as /people/:id and /people/:id/:part. */
   readonly nested?: boolean;
   readonly place: 'side' | 'foot' | 'none';
+  /** Whether it stands in the navigation now; without it, always. */
+  readonly stands?: (career: Career, today: Day) => boolean;
   readonly count?: (career: Career, today: Day) => { readonly value: number; readonly late?: boolean; readonly title: string };
 };
 
 /** Every section of the app, one line each: navigation, routes, the palette and the g keys are made from this. */
 export const sections: readonly Section[] = [
   { path: '/', title: 'Today', icon: Sun, key: 't', screen: Today, place: 'side', count: openMoves },
+  {
+    path: '/setback',
+    title: 'Setback',
+    icon: LifeBuoy,
+    key: 'h',
+    screen: onDemand(() => import('./setback/setback-screen.tsx')),
+    nested: true,
+    place: 'side',
+    stands: (career, today) => openSetback(career, today) !== undefined,
+  },
   { path: '/journal', title: 'Journal', icon: NotebookPen, key: 'j', screen: onDemand(() => import('./journal/journal.tsx')), place: 'side' },
   { path: '/path', title: 'Path', icon: Compass, key: 'a', screen: onDemand(() => import('./path/path-pages.tsx')), nested: true, place: 'side' },
   { path: '/lab', title: 'Lab', icon: FlaskConical, key: 'l', screen: onDemand(() => import('./lab/lab.tsx')), nested: true, place: 'side', count: labCount },
@@ -55,7 +68,8 @@ export const sections: readonly Section[] = [
 ];
 
 function openMoves(career: Career, today: Day) {
-  const open = weekNow(career, today).moves.filter((move) => move.state === 'open').length;
+  // While a setback is on, nothing is counted.
+  const open = setbackOn(career, today) ? 0 : weekNow(career, today).moves.filter((move) => move.state === 'open').length;
   return { value: open, title: `${open} moves open` };
 }
 

@@ -17,6 +17,7 @@ import { promotionMoves } from '../promotion/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
+import { setbackOn } from '../standing.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
@@ -62,7 +63,9 @@ const rooms: readonly RoomMoves[] = [
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give', 'thank-for'];
 
 /** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it. */
+/** All that the rooms suggest for the week of a day; while a setback is on, nothing. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
+  if (setbackOn(career, day)) return [];
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);

@@ -5,6 +5,7 @@ import { entry } from '../journal/journal.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { project, role } from '../roles/roles.ts';
+import { type Setback, setback } from '../setbacks/setbacks.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
 import { careerMap } from './career-map.ts';
 
@@ -71,6 +72,31 @@ test('a project stands where it ended, one that runs where it began, and one tha
   expect(mapOf(...writes, role.put('b', { title: 'Clerk' })).undated).toEqual([
     { kind: 'role', id: 'b', words: 'Clerk' },
     { kind: 'project', id: 'never', words: 'Idea' },
+  ]);
+});
+
+test('a setback that is over stands there in a word, unless a project or a layoff says it already; one that is on does not', () => {
+  const held = role.put('a', { title: 'PM', company: 'Tarn', from: '2020', phase: 'senior' });
+  const hard = (id: string, fields: Partial<Setback>) =>
+    setback.put(id, { day: '2026-03-04', type: 'passed-over', what: 'Quillon', role: 'a', ended: '2026-05-01', ...fields });
+  const { points } = mapOf(
+    held,
+    hard('over', {}),
+    hard('on', { ended: undefined }),
+    hard('stopped', { type: 'project-stopped', project: 'p' }),
+    hard('laid-off', { type: 'layoff' }),
+  );
+  expect(points.filter(({ type }) => type === 'setback')).toEqual([
+    {
+      id: 'setback.over',
+      type: 'setback',
+      on: '2026-03-04',
+      words: 'Passed over',
+      says: ['at Tarn'],
+      lane: 'senior',
+      track: 0,
+      opens: { kind: 'setback', id: 'over' },
+    },
   ]);
 });
 

@@ -2,6 +2,7 @@ import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import { isOwnMove, type Move } from '../moves/moves.ts';
+import { recentLayoff } from '../standing.ts';
 import { addWeeks, type Day, type Week, weekOf } from '../time.ts';
 import { candidatesFor, howMet, oncePerPerson } from './candidates.ts';
 
@@ -60,6 +61,9 @@ function sortOut(career: Career, day: Day): WeekMoves {
   const stays = ({ move, settled }: HeldMove): boolean => move.state !== 'open' || isOwnMove(move) || settled !== undefined;
   const kept = held.filter(stays);
   for (const { move } of kept) gone.add(move.key);
+  const all = candidatesFor(career, day);
+  // After a layoff what was planned before it and is not suggested now would nag.
+  const suggested = recentLayoff(career, day) ? new Set(all.map(({ key }) => key)) : undefined;
   const before = past.sort(inOrder).map((move) => ({ move, settled: howMet(career, move) }));
   const own = new Map(before.filter(({ move, settled }) => isOwnMove(move) && settled === undefined).map(({ move }) => [move.key, move]));
   for (const { move } of held) own.delete(move.key);
@@ -67,13 +71,13 @@ function sortOut(career: Career, day: Day): WeekMoves {
   return {
     week,
     kept,
-    open: held.filter((one) => !stays(one) && !pointsAtNothing(career, one.move)).map(({ move }) => move),
+    open: held.filter((one) => !stays(one) && !pointsAtNothing(career, one.move) && (suggested?.has(one.move.key) ?? true)).map(({ move }) => move),
     earlier: {
       own: [...own.values()],
       met: before.filter(({ settled }) => settled !== undefined),
       rest: before.filter((one) => one.settled === undefined && !goesOn(one)).map(({ move }) => move),
     },
-    offered: oncePerPerson(candidatesFor(career, day).filter((one) => !gone.has(one.key))),
+    offered: oncePerPerson(all.filter((one) => !gone.has(one.key))),
     planned: rows.some((move) => !isOwnMove(move)),
   };
 }

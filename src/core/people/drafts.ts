@@ -12,6 +12,7 @@ import { askForIntroduction, type Sought, tellLooking } from './looking-letters.
 import { milestoneLine } from './milestone-words.ts';
 import { nearMilestoneOf } from './milestones.ts';
 import type { Person } from './people.ts';
+import { lettersForSupport, lettersToTell } from './setback-letters.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
@@ -171,6 +172,8 @@ export function draftTo(
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'grow') return toLetter(askWhereToGrow());
+  if (kind === 'support') return toLetter(lettersForSupport(career, today));
+  if (kind === 'tell') return toLetter(lettersToTell(career, today));
   if (kind === 'call') return toLetter(askForCall(need));
   if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));

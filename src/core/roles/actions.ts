@@ -27,7 +27,11 @@ export const removeRole = defineAction({
   title: 'Role removed',
   description: 'Removes a role; its projects stay, without a role.',
   input: z.strictObject({ id: id() }),
-  writes: (career, input) => [role.remove(input.id), ...projectsOf(career, input.id).map((row) => project.edit(row, { role: undefined }))],
+  writes: (career, input) => [
+    role.remove(input.id),
+    ...projectsOf(career, input.id).map((row) => project.edit(row, { role: undefined })),
+    ...clearField(career.setback as unknown as Table, 'setback', 'role', input.id),
+  ],
 });
 
 export const saveProject = defineAction({
@@ -52,5 +56,6 @@ export const removeProject = defineAction({
     ...clearField(career.entry, 'entry', 'project', input.id),
     ...dropFromLists(career.learning as unknown as Table, 'learning', 'projects', input.id),
     ...dropFromLists(career.exposure as unknown as Table, 'exposure', 'projects', input.id),
+    ...clearField(career.setback as unknown as Table, 'setback', 'project', input.id),
   ],
 });

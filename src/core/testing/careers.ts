@@ -11,7 +11,7 @@ import { hypothesis, hypothesisSubjects } from '../experiments/hypotheses.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { learning, learningStates, learningTypes } from '../learning/learning.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
-import { opportunity, stages } from '../opportunities/opportunities.ts';
+import { opportunity, stages as opportunityStages } from '../opportunities/opportunities.ts';
 import { advice, followings } from '../people/advice/advice.ts';
 import { milestone, milestoneTypes } from '../people/milestones.ts';
 import { person, ties } from '../people/people.ts';
@@ -22,6 +22,7 @@ import { checkin } from '../pulse/pulse.ts';
 import { ringing, ringings } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { beginnings, endings, project, role } from '../roles/roles.ts';
+import { setback, setbackTypes, stages, writing, writingTypes } from '../setbacks/setbacks.ts';
 import { phases, skillIds } from '../skills/skills.ts';
 import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../time.ts';
 
@@ -115,7 +116,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
   const opportunities = fc
-    .tuple(id('opportunity'), fc.constantFrom(...stages), optional(around), fc.boolean(), fc.uniqueArray(personId, { maxLength: 2 }))
+    .tuple(id('opportunity'), fc.constantFrom(...opportunityStages), optional(around), fc.boolean(), fc.uniqueArray(personId, { maxLength: 2 }))
     .map(([key, stage, on, talk, introducers]) =>
       opportunity.put(key, { title: 'Group PM', company: 'Fennel', stage, introducers, next: on === undefined ? undefined : { what: 'Ask Ana', on, talk } }),
     );
@@ -173,6 +174,12 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       .tuple(id('exposure'), personId, past, fc.constantFrom(...exposureTypes), optional(id('entry')))
       .map(([key, who, on, how, of]) => exposure.put(key, { person: who, day: on, how, entries: of ? [of] : undefined })),
   );
+  const setbacks = fc
+    .tuple(id('setback'), past, fc.constantFrom(...setbackTypes), optional(fc.constantFrom(...stages)), fc.option(past, { freq: 12, nil: undefined }))
+    .map(([key, day, type, stage, ended]) => setback.put(key, { day, type, stage, ended }));
+  const pages = fc
+    .tuple(id('page'), id('setback'), past, fc.constantFrom(...writingTypes), text)
+    .map(([key, of, day, type, said]) => writing.put(key, { setback: of, day, type, text: said }));
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -246,6 +253,8 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     checkins,
     roles,
     projects,
+    setbacks,
+    pages,
     moves,
     ratings,
     rang,

@@ -14,7 +14,7 @@ import { termKinds } from '#core/journal/portable/terms.ts';
 import { learningStates, learningTypes } from '#core/learning/learning.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
-import { closings, stages } from '#core/opportunities/opportunities.ts';
+import { closings, stages as opportunityStages } from '#core/opportunities/opportunities.ts';
 import { milestoneTypes } from '#core/people/milestones.ts';
 import { relations, ties } from '#core/people/people.ts';
 import { channels } from '#core/people/touchpoints.ts';
@@ -24,6 +24,7 @@ import { outlookItems } from '#core/promotion/questions.ts';
 import { ringings, wrongParts } from '#core/radar/answers.ts';
 import { type Body, type Json, put, type Write } from '#core/record.ts';
 import { beginnings, endings } from '#core/roles/roles.ts';
+import { setbackTypes, stages, writingTypes } from '#core/setbacks/setbacks.ts';
 import { phases, skillIds } from '#core/skills/skills.ts';
 import { numberToDay, weekOf } from '#core/time.ts';
 
@@ -209,7 +210,7 @@ const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
 );
-const stage = fc.constantFrom(...stages);
+const stage = fc.constantFrom(...opportunityStages);
 const opportunity = bodyOf(
   { title: anyLine(), company: anyLine(), stage },
   {
@@ -285,6 +286,26 @@ const hypothesis = bodyOf(
   },
   { subject: anyLine(), decided: day, decision: fc.constantFrom('go', 'drop'), note: text },
 );
+const setback = bodyOf(
+  { day, type: fc.constantFrom(...setbackTypes) },
+  {
+    role: id,
+    what: text,
+    story: text,
+    stage: fc.constantFrom(...stages),
+    paused: day,
+    ended: day,
+    gentle: fc.array(fc.record({ thing: word, day, did: fc.constantFrom('done', 'another', 'not-today') }, { noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    first: fc.array(fc.record({ thing: word, day, applies: fc.boolean() }, { requiredKeys: ['thing', 'day'], noNullPrototype: true }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+  },
+);
+const writing = bodyOf({ setback: id, day, type: fc.constantFrom(...writingTypes) }, { prompt: anyLine(), text, turned: text, kept: day });
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
 
@@ -319,6 +340,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('outlook', outlook, week),
     tableOf('learning', learning),
     tableOf('term', term),
+    tableOf('setback', setback),
+    tableOf('writing', writing),
     tableOf('compass', compass),
   )
   .map((tables) => applyWrites(emptyCareer, tables.flat()));

@@ -93,7 +93,7 @@ export function PeopleScreen() {
       lead={peopleLead(all)}
       actions={
         <>
-          {all.inRhythm.length > 0 && <DueCalendarButton />}
+          {all.inRhythm.length > 0 && !gentle && <DueCalendarButton />}
           {importButton}
           <Button look="primary" onClick={addPerson}>
             Add a person

@@ -2,6 +2,7 @@ import type { Career } from '#core/career.ts';
 import { bodyAt, type Tables } from '#core/change.ts';
 import type { Body } from '#core/record.ts';
 import { capitalised, quote, sayCount } from '#core/say.ts';
+import { isPrivate } from '#core/setbacks/setbacks.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import type { SyncStatus } from '#device/status.ts';
 
@@ -12,7 +13,13 @@ export function syncFinding({ state, waiting }: SyncStatus): string {
   return state === 'trouble' ? 'Something needs a look' : 'Yours, on your machine';
 }
 
-const kinds: { readonly [kind: string]: string } = { entry: 'Journal entry', checkin: 'Check-in', touchpoint: 'Contact', competency: 'Skill of a ladder' };
+const kinds: { readonly [kind: string]: string } = {
+  entry: 'Journal entry',
+  checkin: 'Check-in',
+  touchpoint: 'Contact',
+  competency: 'Skill of a ladder',
+  writing: 'Private writing',
+};
 const text = (value: Body[string]): string => (typeof value === 'string' ? value : '');
 
 /** Which record a notice is about: "Person Ines Moreau", "Journal entry “Cut onboarding…”". */
@@ -20,6 +27,7 @@ export function recordInWords(career: Career, kind: string, id: string): string 
   const body = bodyAt(career as unknown as Tables, kind, id);
   const title = kinds[kind] ?? capitalised(kind);
   if (!body) return `${title}, removed`;
+  if (isPrivate(kind)) return [title, text(body.day)].filter(Boolean).join(' ');
   const name = text(body.name) || text(body.title) || text(body.belief);
   const words = text(body.text) || text(body.what) || text(body.note);
   return [title, name || (words && quote(words, 48)) || text(body.week) || text(body.day)].filter(Boolean).join(' ');

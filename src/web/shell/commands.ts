@@ -38,6 +38,13 @@ export const commands: readonly Command[] = [
     also: 'demo exposure witness committee',
     run: () => openDialog({ name: 'exposure' }),
   },
+  {
+    id: 'setback',
+    title: 'Something hard happened',
+    group: 'Do',
+    also: 'setback layoff laid off passed over review stopped',
+    run: () => openDialog({ name: 'setback' }),
+  },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
   { id: 'resume', title: 'Résumé', group: 'Go to', also: 'cv curriculum job application', run: ({ go }) => go('/path/resume') },

@@ -24,6 +24,7 @@ const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dia
 const RoomDialogs = onDemand(() => import('../people/room/room-dialogs.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
+const SetbackDialog = onDemand(() => import('../setback/setback-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
 const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
 
@@ -48,6 +49,7 @@ export const dialogFiles = [
   RoomDialogs,
   MergeDialog,
   EraseDialog,
+  SetbackDialog,
   More,
   KeysHelp,
 ];
@@ -112,6 +114,8 @@ function content(dialog: OpenDialog) {
       return <MergeDialog people={dialog.people} />;
     case 'erase':
       return <EraseDialog people={dialog.people} />;
+    case 'setback':
+      return <SetbackDialog setback={dialog.setback} type={dialog.type} role={dialog.role} />;
     case 'goal':
       return <GoalDialog />;
     case 'move':

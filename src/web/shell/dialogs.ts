@@ -1,5 +1,7 @@
 import { useSyncExternalStore } from 'react';
 import type { EntryType } from '#core/journal/journal.ts';
+import type { SetbackType } from '#core/setbacks/setbacks.ts';
+import type { LetterAbout } from '../people/letter-about.ts';
 
 /** What floats above the page; one at a time. */
 export type OpenDialog =
@@ -8,24 +10,7 @@ export type OpenDialog =
   | { readonly name: 'keys' }
   | { readonly name: 'more' }
   | { readonly name: 'person'; readonly person?: string }
-  | {
-      readonly name: 'write-to';
-      readonly person: string;
-      readonly need?: string;
-      readonly start?: 'thanks' | 'offer' | 'milestone' | 'grow' | 'introduction' | 'looking';
-      /** What they need, and the entry or person of yours that meets it. */
-      readonly want?: string;
-      readonly fit?: string;
-      readonly milestone?: string;
-      /** A skill they are asked to rate. */
-      readonly level?: string;
-      /** The opportunity an introduction is asked for. */
-      readonly opportunity?: string;
-      /** What they recommended, which something was taken from. */
-      readonly learning?: string;
-      /** A piece of work to show them. */
-      readonly show?: { readonly how: 'demo' | 'note'; readonly entry?: string };
-    }
+  | ({ readonly name: 'write-to'; readonly person: string } & LetterAbout)
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
@@ -42,6 +27,7 @@ export type OpenDialog =
   | { readonly name: 'merge'; readonly people: readonly string[] }
   | { readonly name: 'erase'; readonly people: readonly string[] }
   | { readonly name: 'learning'; readonly learning?: string; readonly skill?: string; readonly asks?: true }
+  | { readonly name: 'setback'; readonly setback?: string; readonly type?: SetbackType; readonly role?: string | undefined }
   | { readonly name: 'goal' }
   | { readonly name: 'move' };
 

@@ -11,7 +11,7 @@ import styles from './move-row.module.css';
 import { useOpener } from './open-move.ts';
 import { usePlanner } from './planner.ts';
 
-type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean };
+type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean; readonly gentle: boolean };
 
 function words(move: ShownMove): string {
   if (move.state === 'declined') return move.forGood ? 'Not for you' : 'Not this week';
@@ -19,7 +19,7 @@ function words(move: ShownMove): string {
 }
 
 /** One move: a box to tick, what and why, chips, and the button that opens the thing itself. */
-export function MoveRow({ move, today, proposed }: RowProps) {
+export function MoveRow({ move, today, proposed, gentle }: RowProps) {
   const act = useAct();
   const planner = usePlanner();
   const opener = useOpener(move.opens);
@@ -61,7 +61,7 @@ export function MoveRow({ move, today, proposed }: RowProps) {
                   {principleTitles[principle]}
                 </LinkChip>
               )}
-              {move.since && <Chip tone="watch">carried over</Chip>}
+              {move.since && !gentle && <Chip tone="watch">carried over</Chip>}
             </p>
           </>
         )}
