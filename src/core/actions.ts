@@ -2,14 +2,22 @@ import type { Action } from './action.ts';
 import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as communities from './communities/actions.ts';
+import * as conversations from './conversations/actions.ts';
+import * as agendas from './conversations/agenda-actions.ts';
+import * as feedback from './conversations/feedback-actions.ts';
+import * as promises from './conversations/promise-actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
 import * as experimentRuns from './experiments/run-actions.ts';
 import * as closing from './insights/close-need.ts';
+import * as talks from './insights/hold-talk.ts';
+import * as keeping from './insights/keep-feedback.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
+import * as planningTalks from './insights/plan-talk.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as talkLetters from './insights/send-talk-letter.ts';
 import * as trying from './insights/try-fork.ts';
 import * as journal from './journal/actions.ts';
 import * as ladders from './ladders/actions.ts';
@@ -41,6 +49,14 @@ export const actions: readonly Action[] = [
   groups,
   milestones,
   communities,
+  conversations,
+  agendas,
+  promises,
+  feedback,
+  planningTalks,
+  talks,
+  talkLetters,
+  keeping,
   datedTies,
   advice,
   warmUp,

@@ -1,6 +1,9 @@
 import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
 import { community } from './communities/communities.ts';
+import { conversation } from './conversations/conversations.ts';
+import { feedback } from './conversations/feedback.ts';
+import { promise } from './conversations/promises.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
@@ -30,6 +33,9 @@ export const kinds = {
   advice,
   milestone,
   community,
+  conversation,
+  promise,
+  feedback,
   group,
   need,
   move,

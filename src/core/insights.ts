@@ -9,6 +9,7 @@ import { fork } from './insights/fork.ts';
 import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { nextTest } from './insights/next-test.ts';
+import { openTalks } from './insights/open-talks.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { quietSkills } from './insights/quiet-skills.ts';
 import { skillEvidence } from './insights/skill-evidence.ts';
@@ -34,6 +35,7 @@ export const insights: readonly Insight[] = [
   ladderEvidence,
   plateauRadar,
   nextTest,
+  openTalks,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
+import { conversationsMoves } from '../conversations/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
@@ -15,6 +16,7 @@ import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { careerTalkMoves } from './career-talk-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
@@ -30,6 +32,8 @@ const rooms: readonly RoomMoves[] = [
   milestoneMoves,
   adviceMoves,
   peopleMoves,
+  conversationsMoves,
+  careerTalkMoves,
   communitiesMoves,
   metMoves,
   skillsMoves,

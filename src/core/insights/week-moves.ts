@@ -22,16 +22,21 @@ export type WeekMoves = {
   readonly planned: boolean;
 };
 
-const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone'];
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone', 'plan-talk'];
 
 /** Whether what a move's button would open was removed since; when it comes back, so does the move. */
 function pointsAtNothing(career: Career, { opens }: Move): boolean {
   if (opens?.target === undefined) return false;
   if (opens.open === 'advice') return !career.advice.has(opens.target);
   if (opens.open === 'ask-level') return !career.person.has(opens.target.split(' ', 1)[0] ?? '');
+  if (opens.open === 'talk') return !career.conversation.has(opens.target);
+  if (opens.open === 'promise' || opens.open === 'nudge') return !career.promise.has(opens.target);
+  if (opens.open === 'feedback') return !career.feedback.has(opens.target);
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
-  return opens.open === 'entry' ? !career.entry.has(opens.target) : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
+  return opens.open === 'entry' || opens.open === 'follow-up'
+    ? !career.entry.has(opens.target)
+    : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }
 
 const inOrder = (a: Move, b: Move): number => a.planned.localeCompare(b.planned) || a.id.localeCompare(b.id);

@@ -32,7 +32,7 @@ export const editEntry = defineAction({
 export const removeEntry = defineAction({
   name: 'journal.remove',
   title: 'Entry removed',
-  description: 'Removes an entry.',
+  description: 'Removes an entry; feedback that was followed up from it stays.',
   input: z.strictObject({ id: id() }),
   writes: (_, input) => [entry.remove(input.id)],
 });

@@ -5,9 +5,10 @@ export type MoveKind = (typeof moveKinds)[number];
 
 /**
  * What a move's button opens: the thing that does it. The web app and the CLI each know how. The target is a person
- * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry), an entry
+ * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry, follow-up), an entry
  * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
- * (ask-level), a community or a ladder.
+ * (ask-level), a community, a ladder, a conversation (talk), a person to plan one with (plan-talk), a promise (promise, nudge) or a
+ * piece of feedback.
  */
 export const opens = [
   'set-goal',
@@ -27,6 +28,12 @@ export const opens = [
   'advice',
   'milestone',
   'community',
+  'talk',
+  'plan-talk',
+  'promise',
+  'nudge',
+  'feedback',
+  'follow-up',
   'assess',
   'levels',
   'ask-level',

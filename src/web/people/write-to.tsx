@@ -1,4 +1,3 @@
-import { useRef, useState } from 'react';
 import type { Career } from '#core/career.ts';
 import { assessableSkill } from '#core/insights/assessable.ts';
 import { fitsFor } from '#core/insights/give-back.ts';
@@ -8,7 +7,6 @@ import { oldestIn } from '#core/people/advice/advice.ts';
 import { letterSent } from '#core/people/advice/exchange-actions.ts';
 import { openWants } from '#core/people/advice/wants.ts';
 import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
-import { mailtoLink } from '#core/people/mailto.ts';
 import { milestoneSent } from '#core/people/milestone-actions.ts';
 import { nearMilestoneOf } from '#core/people/milestones.ts';
 import type { Person } from '#core/people/people.ts';
@@ -16,20 +14,17 @@ import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import { wayToWrite } from '#core/people/ways.ts';
 import { skillName } from '#core/skills/skill-name.ts';
 import { skillTitle } from '#core/skills/skills.ts';
-import { writeEml } from '#exchange/mail/write-eml.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
-import { download } from '../settings/download.ts';
 import { closeDialog, openDialog } from '../shell/dialogs.ts';
-import { AnchorButton, Button } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FormEnd, FormError, SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { SelectField } from '../ui/field.tsx';
 import { onDay, quoted } from './advice/advice-words.ts';
 import { OutcomeForm } from './advice/outcome-form.tsx';
-import { copyText } from './copy-text.ts';
 import { useKeptDraft } from './kept-draft.ts';
-import { SentPanel } from './sent-panel.tsx';
+import { LetterForm } from './letter-form.tsx';
 import { WishesNote } from './wishes-note.tsx';
 import styles from './write-to.module.css';
 
@@ -103,9 +98,6 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
   const { draft, change, drop } = useKeptDraft(['write-to', row.id, asked, wanted, level && `level ${level}`].filter(Boolean).join(' '), noDraft);
-  const [left, setLeft] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const text = useRef<HTMLDivElement>(null);
   const kind = fitting.find((one) => one === draft.kind) ?? fitting[0] ?? usual[0];
   const need = needs.find((one) => one === draft.need) ?? needs[0];
   const want = openWants(row).find((one) => one.want === wanted) ?? openWants(row)[0];
@@ -122,22 +114,10 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
     }),
     ...draft.typed[start],
   };
-  const to = row.emails?.[0];
   const way = wayToWrite(row);
-  const byMail = way === 'email';
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
-  const copy = async () => {
-    const copied = await copyText(letter.text, text.current?.querySelector('textarea'));
-    setTrouble(copied ? '' : 'The browser did not allow copying. The text is selected: copy it with your keyboard.');
-    if (copied) setLeft(true);
-  };
-  const save = () => {
-    download(`Letter to ${row.name.replace(/[^\p{L}\p{N} .-]/gu, '')}.eml`, 'message/rfc822', writeEml({ to, ...letter }));
-    setLeft(true);
-  };
-  const sent = async () => {
-    const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
+  const sent = async (note: string) => {
     const title = { title: `Contact with ${row.name} logged` };
     const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
     const outcome =
@@ -155,9 +135,11 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
             },
             title,
           );
-    if (!outcome.ok) return setTrouble(outcome.reason);
-    drop();
-    closeDialog();
+    if (outcome.ok) {
+      drop();
+      closeDialog();
+    }
+    return outcome;
   };
 
   return (
@@ -171,7 +153,19 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
           onChange={(value) => change({ kind: value })}
         />
       )}
-      <div className={styles.fields} ref={text}>
+      <LetterForm
+        to={row}
+        letter={letter}
+        onType={type}
+        onSent={sent}
+        aside={
+          isWaiting(rhythmOf(career, row, today)) && (
+            <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
+              Later
+            </Button>
+          )
+        }
+      >
         {kind === 'question' && needs.length > 1 && (
           <SelectField label="About" value={need} onChange={(event) => change({ need: event.target.value })}>
             {needs.map((one) => (
@@ -181,28 +175,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
             ))}
           </SelectField>
         )}
-        <TextField label="Subject" maxLength={300} value={letter.subject} onChange={(event) => type({ subject: event.target.value })} />
-        <TextArea label="Text" rows={11} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
-      </div>
-      <FormError>{trouble}</FormError>
-      {byMail && !to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
-      <FormEnd>
-        {isWaiting(rhythmOf(career, row, today)) && (
-          <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
-            Later
-          </Button>
-        )}
-        {byMail && <Button onClick={save}>Save as .eml</Button>}
-        <Button look={byMail ? 'plain' : 'primary'} onClick={copy}>
-          Copy text
-        </Button>
-        {byMail && (
-          <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
-            Open in mail program
-          </AnchorButton>
-        )}
-      </FormEnd>
-      {left && <SentPanel onSent={sent} onKeep={() => setLeft(false)} />}
+      </LetterForm>
     </>
   );
 }

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { TalkKind } from '#core/conversations/conversations.ts';
+import type { TalkLetter } from '#core/insights/talk-letters.ts';
 import type { EntryType } from '#core/journal/journal.ts';
 
 /** What floats above the page; one at a time. */
@@ -23,6 +25,10 @@ export type OpenDialog =
   | { readonly name: 'advice'; readonly person?: string; readonly advice?: string; readonly edits?: true }
   | { readonly name: 'milestone'; readonly person?: string; readonly milestone?: string }
   | { readonly name: 'community'; readonly community?: string }
+  | { readonly name: 'talk'; readonly conversation?: string; readonly person?: string; readonly kind?: TalkKind }
+  | { readonly name: 'promise'; readonly promise?: string; readonly person?: string }
+  | { readonly name: 'feedback'; readonly feedback?: string; readonly entry?: string; readonly person?: string; readonly conversation?: string }
+  | { readonly name: 'talk-letter'; readonly letter: TalkLetter; readonly about: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }

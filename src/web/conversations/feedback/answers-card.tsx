@@ -1,0 +1,87 @@
+import { type FormEvent, useState } from 'react';
+import type { Feedback } from '#core/conversations/feedback.ts';
+import { answerFeedback, askedFeedback } from '#core/conversations/feedback-actions.ts';
+import { threeQuestions } from '#core/insights/talk-letters.ts';
+import type { Person } from '#core/people/people.ts';
+import type { Day } from '#core/time.ts';
+import { useAct } from '../../book/book.tsx';
+import { onDay } from '../../people/advice/advice-words.ts';
+import { useKeptDraft } from '../../people/kept-draft.ts';
+import { openDialog } from '../../shell/dialogs.ts';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { FormEnd, FormError, TextArea } from '../../ui/field.tsx';
+import styles from '../conversations.module.css';
+
+const fields = [
+  ['situation', 'The situation'],
+  ['behaviour', 'What to do there'],
+  ['sign', 'The sign that it works'],
+] as const;
+
+/** The three answers, and the letter that asks for them. It stays vague until they are there, or it is called clear as it stands. */
+export function AnswersCard({ row, giver, today }: { row: Feedback; giver: Person | undefined; today: Day }) {
+  const act = useAct();
+  const { draft, change, drop } = useKeptDraft(`answers-${row.id}`, {
+    situation: row.situation ?? '',
+    behaviour: row.behaviour ?? '',
+    sign: row.sign ?? '',
+  });
+  const [error, setError] = useState('');
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const said = Object.fromEntries(fields.map(([field]) => [field, draft[field].trim() || null]));
+    const all = fields.every(([field]) => draft[field].trim());
+    const outcome = await act(answerFeedback, { id: row.id, ...said }, { title: all ? 'Made observable' : 'Answers kept' });
+    if (outcome.ok) drop();
+    setError(outcome.ok ? '' : outcome.reason);
+  };
+  return (
+    <Card title="What it would look like" eyebrow={row.asked === undefined ? undefined : `Asked ${onDay(row.asked, today)}`}>
+      {giver && (
+        <p className={styles.buttons}>
+          <Button
+            look={row.asked === undefined && !row.situation ? 'primary' : 'plain'}
+            onClick={() => openDialog({ name: 'talk-letter', letter: 'questions', about: row.id })}
+          >
+            Ask {giver.name} three questions
+          </Button>
+          {row.asked === undefined && (
+            <Button look="quiet" onClick={() => act(askedFeedback, { id: row.id })}>
+              Asked in person
+            </Button>
+          )}
+        </p>
+      )}
+      <form noValidate onSubmit={save}>
+        {fields.map(([field, label], at) => (
+          <TextArea
+            key={field}
+            label={label}
+            hint={threeQuestions[at]}
+            rows={2}
+            maxLength={2_000}
+            value={draft[field]}
+            onChange={(event) => change({ [field]: event.target.value })}
+          />
+        ))}
+        <FormError>{error}</FormError>
+        <FormEnd>
+          {!row.clear && !(row.situation && row.behaviour && row.sign) && (
+            <Button look="quiet" onClick={() => act(answerFeedback, { id: row.id, clear: true })}>
+              It is clear as it stands
+            </Button>
+          )}
+          {row.clear && (
+            <Button look="quiet" onClick={() => act(answerFeedback, { id: row.id, clear: false }, { title: 'Vague again' })}>
+              It is vague after all
+            </Button>
+          )}
+          <Button type="submit" look={row.situation ? 'plain' : 'primary'}>
+            Keep the answers
+          </Button>
+        </FormEnd>
+      </form>
+    </Card>
+  );
+}
