@@ -4,6 +4,9 @@ import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { checkCareer } from '#core/check.ts';
 import { community } from '#core/communities/communities.ts';
+import { conversation } from '#core/conversations/conversations.ts';
+import { feedback } from '#core/conversations/feedback.ts';
+import { promise } from '#core/conversations/promises.ts';
 import { entry } from '#core/journal/journal.ts';
 import { move, moveId } from '#core/moves/moves.ts';
 import { advice } from '#core/people/advice/advice.ts';
@@ -20,6 +23,7 @@ import { advice as adviceRows } from './advice.ts';
 import { assessments } from './assessments.ts';
 import { checkins } from './checkin-weeks.ts';
 import { communities, milestones } from './communities.ts';
+import { conversations, feedback as feedbackRows, promises } from './conversations.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
 import { contacts2025 } from './contacts-parcelmoor.ts';
@@ -57,6 +61,15 @@ const entries = [
 ];
 const contacts = [...contactsUntil2023, ...contactsBetween, ...contacts2025, ...contactsLatest];
 
+/** The id that the entry of a day has: rows that name an entry name its day. */
+function entryOn(day: string): string {
+  const at = byDay(entries).findIndex((row) => row.day === day);
+  if (at < 0) throw new Error(`The sample has no entry on ${day}`);
+  return numbered('e', at);
+}
+const withEntries = (rows: (typeof conversations)[number]['agenda']): typeof rows =>
+  rows?.map((line) => ({ ...line, sources: line.sources?.map((one) => (one.kind === 'entry' ? { ...one, id: entryOn(one.id) } : one)) }));
+
 /** The sample career as it stands on `sampleDay`; fails when anything in it does not fit. */
 export function sampleCareer(): Career {
   const writes: Write[] = [
@@ -66,6 +79,9 @@ export function sampleCareer(): Career {
     ...[...formerColleagues, ...parcelmoorPeople, ...outsidePeople].map((row) => person.put(row.id, withoutId(row))),
     ...adviceRows.map((row) => advice.put(row.id, withoutId(row))),
     ...communities.map((row) => community.put(row.id, withoutId(row))),
+    ...conversations.map((row) => conversation.put(row.id, { ...withoutId(row), agenda: withEntries(row.agenda) })),
+    ...promises.map((row) => promise.put(row.id, withoutId(row))),
+    ...feedbackRows.map((row) => feedback.put(row.id, { ...withoutId(row), entry: row.entry && entryOn(row.entry) })),
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...needs.map((row) => need.put(row.id, withoutId(row))),
     ...byDay(entries).map((body, index) => entry.put(numbered('e', index), body)),

@@ -1,6 +1,9 @@
 import type { Assessment } from '#core/assessments/assessments.ts';
 import type { Need } from '#core/board/needs.ts';
 import type { Community } from '#core/communities/communities.ts';
+import type { Conversation } from '#core/conversations/conversations.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
+import type { Promised } from '#core/conversations/promises.ts';
 import type { Entry } from '#core/journal/journal.ts';
 import type { Move } from '#core/moves/moves.ts';
 import type { Advice } from '#core/people/advice/advice.ts';
@@ -23,6 +26,9 @@ export type SampleNeed = Need;
 export type SampleAdvice = Advice;
 export type SampleCommunity = Community;
 export type SampleMilestone = Milestone;
+export type SampleConversation = Conversation;
+export type SamplePromise = Promised;
+export type SampleFeedback = Feedback;
 export type SamplePerson = Person;
 
 /** A stretch of weeks in which the check-ins lie around `around`; `until` lets them drift there by its last week. */

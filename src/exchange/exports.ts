@@ -30,7 +30,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     format: 'md',
     title: 'Everything, to read (Markdown)',
-    about: 'Roles, journal, check-ins, people, communities and moves as plain text, private writing included.',
+    about: 'Roles, journal, check-ins, people, communities, conversations and moves as plain text, private writing included.',
     type: 'text/markdown; charset=utf-8',
     fileName: (today) => `windward-${today}.md`,
     of: async (career) => (await import('./markdown/write-markdown.ts')).exportMarkdown(career),

@@ -4,7 +4,8 @@ import type { Career } from '../career.ts';
 import { day, id, line, optionalText } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { addDays } from '../time.ts';
-import { type Feedback, feedback, feedbackShape, isAnswered, landings, showWithinDays } from './feedback.ts';
+import { type Feedback, feedback, feedbackShape, landings } from './feedback.ts';
+import { isAnswered, showWithinDays } from './feedback-state.ts';
 import { noFeedback, noPerson } from './refusals.ts';
 
 const { from, said, about } = feedbackShape;

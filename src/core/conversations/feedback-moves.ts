@@ -4,7 +4,8 @@ import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import { quote, sayOn } from '../say.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { type Feedback, feedbackByDay, feedbackState } from './feedback.ts';
+import type { Feedback } from './feedback.ts';
+import { feedbackByDay, feedbackState } from './feedback-state.ts';
 
 const most = 2;
 /** What was said longer ago is remembered by nobody. */

@@ -6,9 +6,10 @@ import type { RoomMoves } from '../moves/room-moves.ts';
 import { capitalised, sayCount, sayOn } from '../say.ts';
 import { recentLayoff } from '../standing.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
-import { type Conversation, plannedTalks, talkTitles } from './conversations.ts';
+import type { Conversation } from './conversations.ts';
 import { feedbackMet, feedbackMoves } from './feedback-moves.ts';
 import { promiseMet, promiseMoves } from './promise-moves.ts';
+import { plannedTalks, talkTitles } from './talks.ts';
 
 const daysAhead = 4;
 const rememberedDays = 21;
@@ -21,10 +22,10 @@ function prepare(row: Conversation, name: string, day: Day): Candidate {
   const lines = row.agenda?.length ?? 0;
   return {
     key,
-    kind: 'feedback',
+    kind: 'exposure',
     what: `Prepare your talk with ${name}`,
     why: `${talkTitles[row.kind]} ${sayOn(row.day, day)}. ${lines > 0 ? `${capitalised(sayCount(lines, 'line is', 'lines are'))} on the agenda: choose the order, take out what can wait.` : 'Nothing is on the agenda yet.'}`,
-    ifThen: ifThen('feedback', key, day, `read the agenda for ${name} and put the one question first that matters`),
+    ifThen: ifThen('exposure', key, day, `read the agenda for ${name} and put the one question first that matters`),
     principle: row.kind === 'career' ? 'P15' : 'P24',
     minutes: 10,
     value: 6.2,

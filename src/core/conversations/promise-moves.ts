@@ -4,7 +4,8 @@ import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import { quote, sayOn } from '../say.ts';
 import { addDays, type Day, daysBetween, mondayOf } from '../time.ts';
-import { isOpen, isOverdue, type Promised, promisesInOrder } from './promises.ts';
+import { isOpen, isOverdue, promisesInOrder } from './promise-order.ts';
+import type { Promised } from './promises.ts';
 
 const mostMine = 3;
 const mostTheirs = 2;

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
-import { type AgendaItem, conversationsWith, type TalkKind } from '../conversations/conversations.ts';
+import type { AgendaItem, TalkKind } from '../conversations/conversations.ts';
+import { conversationsWith } from '../conversations/talks.ts';
 import { pickBy } from '../if-then.ts';
 import { questionsFor, unasked } from '../people/advice/questions.ts';
 import { askedBefore } from '../people/drafts.ts';

@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
-import { type AgendaItem, lastHeld, type TalkKind } from '../conversations/conversations.ts';
+import type { AgendaItem, TalkKind } from '../conversations/conversations.ts';
 import { heardIn } from '../conversations/heard.ts';
+import { lastHeld } from '../conversations/talks.ts';
 import { fold } from '../fold.ts';
 import { type Entry, entriesByDay } from '../journal/journal.ts';
 import { hasTie, type Person } from '../people/people.ts';

@@ -1,7 +1,10 @@
 import type { Career } from '../career.ts';
-import { type AgendaItem, carriedItem, lastHeld, leftOpen, type TalkKind } from '../conversations/conversations.ts';
-import { type Feedback, feedbackFrom, feedbackState } from '../conversations/feedback.ts';
-import { isOpen, type Promised, promisesWith } from '../conversations/promises.ts';
+import type { AgendaItem, TalkKind } from '../conversations/conversations.ts';
+import type { Feedback } from '../conversations/feedback.ts';
+import { feedbackFrom, feedbackState } from '../conversations/feedback-state.ts';
+import { isOpen, promisesWith } from '../conversations/promise-order.ts';
+import type { Promised } from '../conversations/promises.ts';
+import { carriedItem, lastHeld, leftOpen } from '../conversations/talks.ts';
 import { adviceFrom, adviceState } from '../people/advice/advice.ts';
 import { openPromises } from '../people/advice/promises.ts';
 import type { Person } from '../people/people.ts';

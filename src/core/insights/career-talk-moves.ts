@@ -1,5 +1,5 @@
 import type { Career } from '../career.ts';
-import { conversationsWith, lastHeld } from '../conversations/conversations.ts';
+import { conversationsWith, lastHeld } from '../conversations/talks.ts';
 import { ifThen } from '../if-then.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
@@ -36,10 +36,10 @@ function offer(career: Career, day: Day): Candidate[] {
   return [
     {
       key,
-      kind: 'feedback',
+      kind: 'exposure',
       what: `Plan a career talk with ${manager.name}`,
       why: `${since} Nobody can guess where you want to go; the opening sentence and what you did since are drafted.`,
-      ifThen: ifThen('feedback', key, day, `ask ${manager.name} for half an hour about where I want to go`),
+      ifThen: ifThen('exposure', key, day, `ask ${manager.name} for half an hour about where I want to go`),
       principle: 'P15',
       minutes: 10,
       value: 4.6,

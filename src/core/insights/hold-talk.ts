@@ -1,8 +1,9 @@
 import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import type { Career } from '../career.ts';
-import { type Conversation, carriedItem, conversation, conversationsWith, leftOpen, sameSort, talkKinds, talkTitles } from '../conversations/conversations.ts';
+import { type Conversation, conversation, talkKinds } from '../conversations/conversations.ts';
 import { noPerson, noTalk } from '../conversations/refusals.ts';
+import { carriedItem, conversationsWith, leftOpen, sameSort, talkTitles } from '../conversations/talks.ts';
 import { day, id } from '../fields.ts';
 import { touchpoint } from '../people/touchpoints.ts';
 import type { Table, Write } from '../record.ts';

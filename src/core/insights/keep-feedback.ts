@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
-import { feedback, feedbackOfEntry, feedbackShape } from '../conversations/feedback.ts';
+import { feedback, feedbackShape } from '../conversations/feedback.ts';
+import { feedbackOfEntry } from '../conversations/feedback-state.ts';
 import { noPerson } from '../conversations/refusals.ts';
 import { day, id } from '../fields.ts';
 import { entry } from '../journal/journal.ts';

@@ -1,7 +1,10 @@
 import type { Career } from '../career.ts';
-import { type AgendaItem, type Conversation, plannedTalks } from '../conversations/conversations.ts';
-import { type Feedback, feedbackByDay, feedbackState, waitsToBeTold } from '../conversations/feedback.ts';
-import { isOpen, type Promised, promisesInOrder } from '../conversations/promises.ts';
+import type { AgendaItem, Conversation } from '../conversations/conversations.ts';
+import type { Feedback } from '../conversations/feedback.ts';
+import { feedbackByDay, feedbackState, waitsToBeTold } from '../conversations/feedback-state.ts';
+import { isOpen, promisesInOrder } from '../conversations/promise-order.ts';
+import type { Promised } from '../conversations/promises.ts';
+import { plannedTalks } from '../conversations/talks.ts';
 import { defineInsight } from '../insight.ts';
 import type { Person } from '../people/people.ts';
 import { capitalised, sayCount, sayOn } from '../say.ts';

@@ -1,7 +1,9 @@
 import type { Career } from '../career.ts';
-import { type Conversation, shareable, talkTitles } from '../conversations/conversations.ts';
+import type { Conversation } from '../conversations/conversations.ts';
 import type { Feedback } from '../conversations/feedback.ts';
-import { isOpen, type Promised, promisesInOrder } from '../conversations/promises.ts';
+import { isOpen, promisesInOrder } from '../conversations/promise-order.ts';
+import type { Promised } from '../conversations/promises.ts';
+import { shareable, talkTitles } from '../conversations/talks.ts';
 import { letterAround, type MailDraft } from '../people/drafts.ts';
 import type { Person } from '../people/people.ts';
 import { capitalised, quote, sayDate } from '../say.ts';

@@ -4,6 +4,9 @@ import { assessment, assessmentId, raterSides } from '../assessments/assessments
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { community, communityTypes } from '../communities/communities.ts';
+import { conversation, talkKinds } from '../conversations/conversations.ts';
+import { feedback, landings } from '../conversations/feedback.ts';
+import { promise } from '../conversations/promises.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
 import { advice, followings } from '../people/advice/advice.ts';
@@ -106,6 +109,20 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const milestones = fc
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
+  const talks = fc
+    .tuple(id('talk'), personId, around, fc.constantFrom(...talkKinds), fc.constantFrom('planned', 'held'), id('entry'), fc.boolean())
+    .map(([key, who, on, kind, state, told, done]) => {
+      const agenda = [{ key: 'wins', part: 'win' as const, text: 'Pricing: cut a step', sources: [{ kind: 'entry', id: told }], done }];
+      return conversation.put(key, { person: who, day: on, kind, state: on > today ? 'planned' : state, agenda, private: 'For me' });
+    });
+  const promises = fc
+    .tuple(id('promise'), personId, fc.constantFrom('mine', 'theirs'), past, optional(around), optional(past))
+    .map(([key, who, whose, made, due, done]) => promise.put(key, { person: who, whose, text: 'Send the draft', made, due, done }));
+  const said = fc
+    .tuple(id('feedback'), optional(personId), past, fc.boolean(), optional(past), optional(past), optional(fc.constantFrom(...landings)))
+    .map(([key, from, on, clear, chosen, shown, landed]) =>
+      feedback.put(key, { from, day: on, said: 'Be more strategic', clear, ifThen: chosen && 'If I write, then I name the bet', chosen, shown, landed }),
+    );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -130,5 +147,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       needs: optional(fc.constant('Pricing').map((need) => [need])),
     })
     .map((body) => profile.put(profileId, body));
-  return fc.array(fc.oneof(people, contacts, advised, communities, milestones, entries, checkins, roles, projects, moves, ratings, me), { maxLength: 40 });
+  return fc.array(fc.oneof(people, contacts, advised, communities, talks, promises, said, milestones, entries, checkins, roles, projects, moves, ratings, me), {
+    maxLength: 40,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Career } from '#core/career.ts';
-import { type Conversation, shareable, talkTitles } from '#core/conversations/conversations.ts';
-import { promisesInOrder } from '#core/conversations/promises.ts';
+import type { Conversation } from '#core/conversations/conversations.ts';
+import { promisesInOrder } from '#core/conversations/promise-order.ts';
+import { shareable, talkTitles } from '#core/conversations/talks.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 
 const inOneLine = (text: string): string => escapeLine(text.replace(/\s+/g, ' ').trim());

@@ -14,6 +14,7 @@ import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
+import { conversationLines, feedbackLines, promiseLines } from './write-conversations.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
 const under = (text: string | undefined): string | undefined => (text ? escapeMarkdown(text, '  ') : undefined);
@@ -159,7 +160,7 @@ const stateTitles: Record<MoveState, string> = {
 };
 const moveText = (row: Move): string => item(row.week, stateTitles[row.state] ?? row.state, `**${escapeLine(row.what)}**`, under(row.why));
 
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, conversations, promises, feedback, moves. */
 export function exportMarkdown(career: Career): string {
   const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const moves = [...career.move.values()].sort((a, b) => (a.week > b.week ? -1 : a.week < b.week ? 1 : a.id < b.id ? -1 : 1));
@@ -182,6 +183,9 @@ export function exportMarkdown(career: Career): string {
       groupsByName(career.group).map((row) => groupText(career, row)),
     ),
     ...section('Communities', communityLines(career)),
+    ...section('Conversations', conversationLines(career)),
+    ...section('Promises', promiseLines(career)),
+    ...section('Feedback', feedbackLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

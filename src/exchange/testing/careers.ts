@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { type Career, emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { communityRoles, communityTypes, costPeriods } from '#core/communities/communities.ts';
+import { talkKinds } from '#core/conversations/conversations.ts';
+import { landings } from '#core/conversations/feedback.ts';
 import { entryTypes } from '#core/journal/journal.ts';
 import { moveKinds, opens } from '#core/moves/candidate.ts';
 import { moveStates } from '#core/moves/moves.ts';
@@ -157,6 +159,47 @@ const community = bodyOf(
     note: text,
   },
 );
+const agendaItem = fc.record(
+  {
+    key: word,
+    part: fc.constantFrom('win', 'own', 'question'),
+    text: anyLine(),
+    sources: fc.constant([{ kind: 'entry', id: 'a1' }]),
+    carried: day,
+    done: fc.constant(true),
+    mine: fc.constant(true),
+  },
+  { requiredKeys: ['key', 'part', 'text'], noNullPrototype: true },
+);
+const conversation = bodyOf(
+  { person: id, day, kind: fc.constantFrom(...talkKinds), state: fc.constantFrom('planned', 'held') },
+  { agenda: fc.array(agendaItem, { minLength: 1, maxLength: 2 }), left: lines, notes: text, private: text, ready: day },
+);
+const promise = bodyOf(
+  { person: id, whose: fc.constantFrom('mine', 'theirs'), text: anyLine(), made: day },
+  { due: day, conversation: id, done: day, dropped: day, nudged: day },
+);
+const feedback = bodyOf(
+  { day, said: text },
+  {
+    from: id,
+    about: anyLine(),
+    entry: id,
+    asked: day,
+    situation: text,
+    behaviour: text,
+    sign: text,
+    clear: fc.constant(true),
+    ifThen: anyLine(),
+    chosen: day,
+    showBy: day,
+    shown: day,
+    landed: fc.constantFrom(...landings),
+    answer: text,
+    told: day,
+    closed: day,
+  },
+);
 const milestone = bodyOf(
   { person: id, what: fc.constantFrom(...milestoneTypes), day: roughDay },
   { yearly: fc.boolean(), note: text, sent: day, skipped: day },
@@ -197,6 +240,9 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('profile', profile, fc.constant('me')),
     tableOf('community', community),
     tableOf('milestone', milestone),
+    tableOf('conversation', conversation),
+    tableOf('promise', promise),
+    tableOf('feedback', feedback),
     tableOf('ladder', ladder),
     tableOf('competency', competency),
     tableOf('compass', compass),

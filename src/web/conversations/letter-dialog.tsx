@@ -13,7 +13,7 @@ import { Dialog } from '../ui/dialog.tsx';
 type LetterDialogProps = { readonly letter: TalkLetter; readonly about: string };
 
 /** A letter about feedback, a promise or an agenda: drafted, to be changed, and sent by the person. */
-export default function LetterDialog({ letter, about }: LetterDialogProps) {
+export function LetterDialog({ letter, about }: LetterDialogProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

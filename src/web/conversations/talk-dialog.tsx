@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type TalkKind, talkKinds, talkTitles } from '#core/conversations/conversations.ts';
+import { type TalkKind, talkKinds } from '#core/conversations/conversations.ts';
+import { talkTitles } from '#core/conversations/talks.ts';
 import { editTalk } from '#core/insights/hold-talk.ts';
 import { planTalk } from '#core/insights/plan-talk.ts';
 import { addDays } from '#core/time.ts';
@@ -17,7 +18,7 @@ import { usualKind } from './talk-words.ts';
 type TalkDialogProps = { readonly conversation?: string | undefined; readonly person?: string | undefined; readonly kind?: TalkKind | undefined };
 
 /** Plans a conversation, or changes with whom, when and of which sort it is. */
-export default function TalkDialog({ conversation: id, person, kind }: TalkDialogProps) {
+export function TalkDialog({ conversation: id, person, kind }: TalkDialogProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

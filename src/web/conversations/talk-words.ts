@@ -1,4 +1,5 @@
-import { type Conversation, type TalkKind, talkTitles } from '#core/conversations/conversations.ts';
+import type { Conversation, TalkKind } from '#core/conversations/conversations.ts';
+import { talkTitles } from '#core/conversations/talks.ts';
 import { hasTie, type Person } from '#core/people/people.ts';
 
 import type { Day } from '#core/time.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
-import { conversationsWith } from '#core/conversations/conversations.ts';
-import { feedbackFrom, feedbackState } from '#core/conversations/feedback.ts';
-import { isOpen, promisesWith } from '#core/conversations/promises.ts';
+import { feedbackFrom, feedbackState } from '#core/conversations/feedback-state.ts';
+import { isOpen, promisesWith } from '#core/conversations/promise-order.ts';
+import { conversationsWith } from '#core/conversations/talks.ts';
 import type { Person } from '#core/people/people.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';

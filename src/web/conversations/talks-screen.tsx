@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { type Conversation, conversationsWith } from '#core/conversations/conversations.ts';
+import type { Conversation } from '#core/conversations/conversations.ts';
+import { conversationsWith } from '#core/conversations/talks.ts';
 import { openTalks, talksFinding, type UpcomingTalk } from '#core/insights/open-talks.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';

@@ -1,7 +1,7 @@
 import { BatteryCharging, BatteryLow, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { feedbackOfEntry, feedbackState, feedbackStateTitles } from '#core/conversations/feedback.ts';
+import { feedbackOfEntry, feedbackState, feedbackStateTitles } from '#core/conversations/feedback-state.ts';
 import { isSafeLink } from '#core/fields.ts';
 import { removeEntry } from '#core/journal/actions.ts';
 import { type Entry, entryTypeTitles } from '#core/journal/journal.ts';

@@ -17,10 +17,7 @@ const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
 const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
 const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
 const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
-const TalkDialog = onDemand(() => import('../conversations/talk-dialog.tsx'));
-const PromiseDialog = onDemand(() => import('../conversations/promises/promise-dialog.tsx'));
-const FeedbackDialog = onDemand(() => import('../conversations/feedback/feedback-dialog.tsx'));
-const TalkLetterDialog = onDemand(() => import('../conversations/letter-dialog.tsx'));
+const ConversationsDialog = onDemand(() => import('../conversations/dialogs.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
@@ -40,10 +37,7 @@ export const dialogFiles = [
   GroupDialog,
   MilestoneDialog,
   CommunityDialog,
-  TalkDialog,
-  PromiseDialog,
-  FeedbackDialog,
-  TalkLetterDialog,
+  ConversationsDialog,
   MergeDialog,
   EraseDialog,
   More,
@@ -90,13 +84,10 @@ function content(dialog: OpenDialog) {
     case 'community':
       return <CommunityDialog community={dialog.community} />;
     case 'talk':
-      return <TalkDialog {...dialog} />;
     case 'promise':
-      return <PromiseDialog {...dialog} />;
     case 'feedback':
-      return <FeedbackDialog {...dialog} />;
     case 'talk-letter':
-      return <TalkLetterDialog {...dialog} />;
+      return <ConversationsDialog dialog={dialog} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

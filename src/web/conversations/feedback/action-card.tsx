@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { type Feedback, feedbackState, showWithinDays } from '#core/conversations/feedback.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
 import { chooseAction } from '#core/conversations/feedback-actions.ts';
+import { feedbackState, showWithinDays } from '#core/conversations/feedback-state.ts';
 import { addDays, type Day } from '#core/time.ts';
 import { useAct } from '../../book/book.tsx';
 import { onDay } from '../../people/advice/advice-words.ts';
@@ -24,22 +25,9 @@ const fromAnswers = ({ situation, behaviour }: Feedback): string =>
 
 /** What one does differently, as an if-then sentence, and until when to show it. */
 export function ActionCard({ row, today }: { row: Feedback; today: Day }) {
-  const act = useAct();
   const state = feedbackState(row);
   const again = state === 'shown' || state === 'landed' || state === 'closed';
   const [open, setOpen] = useState(false);
-  const start = { ifThen: again ? '' : (row.ifThen ?? fromAnswers(row)), showBy: (again ? undefined : row.showBy) ?? addDays(today, showWithinDays) };
-  const { draft, change, drop } = useKeptDraft(`action-${row.id}-${row.chosen ?? ''}-${again ? 'again' : ''}`, start);
-  const [error, setError] = useState('');
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const outcome = await act(chooseAction, { id: row.id, ifThen: draft.ifThen.trim(), showBy: draft.showBy || undefined });
-    if (!outcome.ok) return setError(outcome.reason);
-    drop();
-    setError('');
-    setOpen(false);
-  };
-  const asks = row.ifThen === undefined || open;
   return (
     <Card title="What you do differently" eyebrow={row.ifThen !== undefined && row.chosen ? `Chosen ${onDay(row.chosen, today)}` : undefined}>
       {row.ifThen !== undefined && (
@@ -47,30 +35,49 @@ export function ActionCard({ row, today }: { row: Feedback; today: Day }) {
           {row.ifThen}
         </p>
       )}
-      {asks ? (
-        <form noValidate onSubmit={save}>
-          <TextField
-            label={again ? 'Another way, as an if-then sentence' : 'One if-then sentence'}
-            placeholder="If …, then I …"
-            hint="Name the moment and what you do in it: a plan that names its moment is carried out more often."
-            maxLength={500}
-            value={draft.ifThen}
-            onChange={(event) => change({ ifThen: event.target.value })}
-          />
-          <TextField label="Show it by" type="date" min={today} value={draft.showBy} onChange={(event) => change({ showBy: event.target.value })} />
-          <FormError>{error}</FormError>
-          <FormEnd>
-            {open && <Button onClick={() => setOpen(false)}>Cancel</Button>}
-            <Button type="submit" look="primary">
-              Choose it
-            </Button>
-          </FormEnd>
-        </form>
+      {row.ifThen === undefined || open ? (
+        <ActionForm row={row} again={again} today={today} onDone={open ? () => setOpen(false) : undefined} />
       ) : (
         <p className={styles.buttons}>
           <Button onClick={() => setOpen(true)}>{again ? 'Try another way' : 'Change it'}</Button>
         </p>
       )}
     </Card>
+  );
+}
+
+type FormProps = { readonly row: Feedback; readonly again: boolean; readonly today: Day; readonly onDone: (() => void) | undefined };
+
+function ActionForm({ row, again, today, onDone }: FormProps) {
+  const act = useAct();
+  const start = { ifThen: again ? '' : (row.ifThen ?? fromAnswers(row)), showBy: (again ? undefined : row.showBy) ?? addDays(today, showWithinDays) };
+  const { draft, change, drop } = useKeptDraft(`action-${row.id}${again ? '-again' : ''}`, start);
+  const [error, setError] = useState('');
+  const save = async (event: FormEvent) => {
+    event.preventDefault();
+    const outcome = await act(chooseAction, { id: row.id, ifThen: draft.ifThen.trim(), showBy: draft.showBy || undefined });
+    if (!outcome.ok) return setError(outcome.reason);
+    drop();
+    onDone?.();
+  };
+  return (
+    <form noValidate onSubmit={save}>
+      <TextField
+        label={again ? 'Another way, as an if-then sentence' : 'One if-then sentence'}
+        placeholder="If …, then I …"
+        hint="Name the moment and what you do in it: a plan that names its moment is carried out more often."
+        maxLength={500}
+        value={draft.ifThen}
+        onChange={(event) => change({ ifThen: event.target.value })}
+      />
+      <TextField label="Show it by" type="date" min={today} value={draft.showBy} onChange={(event) => change({ showBy: event.target.value })} />
+      <FormError>{error}</FormError>
+      <FormEnd>
+        {onDone && <Button onClick={onDone}>Cancel</Button>}
+        <Button type="submit" look="primary">
+          Choose it
+        </Button>
+      </FormEnd>
+    </form>
   );
 }

@@ -18,20 +18,18 @@ const fields = [
   ['behaviour', 'What to do there'],
   ['sign', 'The sign that it works'],
 ] as const;
+type Answer = (typeof fields)[number][0];
 
 /** The three answers, and the letter that asks for them. It stays vague until they are there, or it is called clear as it stands. */
 export function AnswersCard({ row, giver, today }: { row: Feedback; giver: Person | undefined; today: Day }) {
   const act = useAct();
-  const { draft, change, drop } = useKeptDraft(`answers-${row.id}`, {
-    situation: row.situation ?? '',
-    behaviour: row.behaviour ?? '',
-    sign: row.sign ?? '',
-  });
+  const { draft, change, drop } = useKeptDraft<{ typed: Partial<Record<Answer, string>> }>(`answers-${row.id}`, { typed: {} });
+  const valueOf = (field: Answer): string => draft.typed[field] ?? row[field] ?? '';
   const [error, setError] = useState('');
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const said = Object.fromEntries(fields.map(([field]) => [field, draft[field].trim() || null]));
-    const all = fields.every(([field]) => draft[field].trim());
+    const said = Object.fromEntries(fields.map(([field]) => [field, valueOf(field).trim() || null]));
+    const all = fields.every(([field]) => valueOf(field).trim());
     const outcome = await act(answerFeedback, { id: row.id, ...said }, { title: all ? 'Made observable' : 'Answers kept' });
     if (outcome.ok) drop();
     setError(outcome.ok ? '' : outcome.reason);
@@ -61,8 +59,8 @@ export function AnswersCard({ row, giver, today }: { row: Feedback; giver: Perso
             hint={threeQuestions[at]}
             rows={2}
             maxLength={2_000}
-            value={draft[field]}
-            onChange={(event) => change({ [field]: event.target.value })}
+            value={valueOf(field)}
+            onChange={(event) => change({ typed: { ...draft.typed, [field]: event.target.value } })}
           />
         ))}
         <FormError>{error}</FormError>

@@ -1,7 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { feedbackOfEntry } from '#core/conversations/feedback.ts';
 import { editFeedback } from '#core/conversations/feedback-actions.ts';
+import { feedbackOfEntry } from '#core/conversations/feedback-state.ts';
 import { followEntry, keepFeedback } from '#core/insights/keep-feedback.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
@@ -24,7 +24,7 @@ type FeedbackDialogProps = {
 type Clarity = 'vague' | 'clear';
 
 /** Keeps feedback as it was said, makes it of a journal entry, or changes it. */
-export default function FeedbackDialog({ feedback: id, entry: entryId, person, conversation }: FeedbackDialogProps) {
+export function FeedbackDialog({ feedback: id, entry: entryId, person, conversation }: FeedbackDialogProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

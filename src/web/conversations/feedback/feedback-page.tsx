@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
-import { type Feedback, feedbackState, feedbackStates, feedbackStateTitles, isAnswered } from '#core/conversations/feedback.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
 import { closeFeedback, removeFeedback, reopenFeedback } from '#core/conversations/feedback-actions.ts';
+import { feedbackState, feedbackStates, feedbackStateTitles, isAnswered } from '#core/conversations/feedback-state.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { onDay, quoted } from '../../people/advice/advice-words.ts';
@@ -17,7 +18,7 @@ import { LandedCard } from './landed-card.tsx';
 const stepTitles = { ...feedbackStateTitles, vague: 'As it was said' } as const;
 
 /** One piece of feedback on its way: what was said, what it would look like, what one does, whether it landed. */
-export default function FeedbackPage({ row }: { row: Feedback }) {
+export function FeedbackPage({ row }: { row: Feedback }) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

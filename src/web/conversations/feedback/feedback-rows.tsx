@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { type Feedback, feedbackState, feedbackStateTitles } from '#core/conversations/feedback.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
+import { feedbackState, feedbackStateTitles } from '#core/conversations/feedback-state.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
 import { onDay, quoted } from '../../people/advice/advice-words.ts';

@@ -1,4 +1,5 @@
-import { type Feedback, feedbackByDay, feedbackOfEntry, feedbackState } from '#core/conversations/feedback.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
+import { feedbackByDay, feedbackOfEntry, feedbackState } from '#core/conversations/feedback-state.ts';
 import { entriesByDay } from '#core/journal/journal.ts';
 import { recentLayoff } from '#core/standing.ts';
 import { addDays } from '#core/time.ts';
@@ -28,7 +29,7 @@ function finding(open: readonly Feedback[], gentle: boolean): string {
 }
 
 /** Feedback on its way from what was said to whether it landed. */
-export default function FeedbackScreen() {
+export function FeedbackScreen() {
   const career = useCareer();
   const today = useToday();
   const gentle = recentLayoff(career, today) !== undefined;

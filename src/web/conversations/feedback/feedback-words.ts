@@ -1,4 +1,5 @@
-import { type Feedback, feedbackState } from '#core/conversations/feedback.ts';
+import type { Feedback } from '#core/conversations/feedback.ts';
+import { feedbackState } from '#core/conversations/feedback-state.ts';
 import { quote } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { onDay } from '../../people/advice/advice-words.ts';

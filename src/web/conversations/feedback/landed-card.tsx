@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
-import { type Feedback, feedbackState, type Landing, landings, landingTitles } from '#core/conversations/feedback.ts';
+import { type Feedback, type Landing, landings } from '#core/conversations/feedback.ts';
 import { closeFeedback, landedFeedback, shownFeedback } from '#core/conversations/feedback-actions.ts';
+import { feedbackState, landingTitles } from '#core/conversations/feedback-state.ts';
 import type { Person } from '#core/people/people.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../../book/book.tsx';

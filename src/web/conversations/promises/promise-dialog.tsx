@@ -15,7 +15,7 @@ import { FormEnd, FormError, TextArea, TextField } from '../../ui/field.tsx';
 type PromiseDialogProps = { readonly promise?: string | undefined; readonly person?: string | undefined };
 
 /** Writes down a promise, or changes one. */
-export default function PromiseDialog({ promise: id, person }: PromiseDialogProps) {
+export function PromiseDialog({ promise: id, person }: PromiseDialogProps) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();

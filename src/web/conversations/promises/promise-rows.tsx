@@ -1,6 +1,7 @@
 import { Link } from 'wouter';
 import { dropPromise, keptPromise, removePromise, reopenPromise } from '#core/conversations/promise-actions.ts';
-import { isOpen, isOverdue, type Promised } from '#core/conversations/promises.ts';
+import { isOpen, isOverdue } from '#core/conversations/promise-order.ts';
+import type { Promised } from '#core/conversations/promises.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { onDay } from '../../people/advice/advice-words.ts';

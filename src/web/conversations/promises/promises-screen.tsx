@@ -1,5 +1,6 @@
 import { useSearch } from 'wouter';
-import { isOpen, isOverdue, type Promised, promisesInOrder } from '#core/conversations/promises.ts';
+import { isOpen, isOverdue, promisesInOrder } from '#core/conversations/promise-order.ts';
+import type { Promised } from '#core/conversations/promises.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -27,7 +28,7 @@ function finding(open: readonly Promised[], today: Day, gentle: boolean): string
 }
 
 /** What was promised on either side, and when. */
-export default function PromisesScreen() {
+export function PromisesScreen() {
   const career = useCareer();
   const today = useToday();
   const at = new URLSearchParams(useSearch()).get('at') ?? undefined;

@@ -1,6 +1,7 @@
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { addLine } from '#core/conversations/agenda-actions.ts';
-import { type AgendaItem, type Conversation, talkTitles } from '#core/conversations/conversations.ts';
+import type { AgendaItem, Conversation } from '#core/conversations/conversations.ts';
+import { talkTitles } from '#core/conversations/talks.ts';
 import { offersFor } from '#core/insights/open-talks.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../../book/book.tsx';

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import type { Conversation } from '#core/conversations/conversations.ts';
 import { makePromise } from '#core/conversations/promise-actions.ts';
-import { isOpen, type Promised, promisesInOrder } from '#core/conversations/promises.ts';
+import { isOpen, promisesInOrder } from '#core/conversations/promise-order.ts';
+import type { Promised } from '#core/conversations/promises.ts';
 import { addDays, type Day } from '#core/time.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useKeptDraft } from '../../people/kept-draft.ts';

@@ -1,5 +1,5 @@
 import type { Conversation } from '#core/conversations/conversations.ts';
-import { feedbackByDay, feedbackState } from '#core/conversations/feedback.ts';
+import { feedbackByDay, feedbackState } from '#core/conversations/feedback-state.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
 import { openDialog } from '../../shell/dialogs.ts';

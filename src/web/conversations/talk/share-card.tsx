@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
-import { type Conversation, shareable } from '#core/conversations/conversations.ts';
+import type { Conversation } from '#core/conversations/conversations.ts';
+import { shareable } from '#core/conversations/talks.ts';
 import { agendaMarkdown } from '#exchange/markdown/agenda-markdown.ts';
 import { useCareer } from '../../book/book.tsx';
 import { copyText } from '../../people/copy-text.ts';

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { readyTalk } from '#core/conversations/actions.ts';
-import { type Conversation, conversationsWith, leftOpen, talkTitles } from '#core/conversations/conversations.ts';
+import type { Conversation } from '#core/conversations/conversations.ts';
+import { conversationsWith, leftOpen, talkTitles } from '#core/conversations/talks.ts';
 import { holdTalk, removeTalk, reopenTalk } from '#core/insights/hold-talk.ts';
 import { sayCount } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
@@ -28,7 +29,7 @@ function standing(row: Conversation): string {
 }
 
 /** One conversation: the agenda before, the notes during, and what both said they would do. */
-export default function TalkPage({ row }: { row: Conversation }) {
+export function TalkPage({ row }: { row: Conversation }) {
   const today = useToday();
   const name = useCareer().person.get(row.person)?.name ?? 'somebody';
   return (

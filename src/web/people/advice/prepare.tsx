@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
-import { conversationsWith } from '#core/conversations/conversations.ts';
+import { conversationsWith } from '#core/conversations/talks.ts';
 import { prepareTalk } from '#core/insights/prepare-talk.ts';
 import { needInSentence } from '#core/need-words.ts';
 import { keepPromise } from '#core/people/advice/exchange-actions.ts';
