@@ -17,6 +17,7 @@ import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
+import { makeTalks } from './career-talks.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments } from './figures.ts';
 import { companies, things } from './words.ts';
@@ -121,6 +122,7 @@ export function generateCareer(size: CareerSize): Career {
     ...makeRatings(rated, ids, from, days),
     ...makeLadder(),
     ...makeExperiments(today),
+    ...makeTalks(rollDice(seed + 15_838), ids, entries, today),
   ]);
 }
 

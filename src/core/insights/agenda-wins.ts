@@ -3,7 +3,7 @@ import type { AgendaItem, TalkKind } from '../conversations/conversations.ts';
 import { heardIn } from '../conversations/heard.ts';
 import { lastHeld } from '../conversations/talks.ts';
 import { fold } from '../fold.ts';
-import { type Entry, entriesByDay } from '../journal/journal.ts';
+import type { Entry } from '../journal/journal.ts';
 import { hasTie, type Person } from '../people/people.ts';
 import { roleOn } from '../roles/roles.ts';
 import { sayNumber } from '../say.ts';
@@ -51,15 +51,21 @@ function winsLine(career: Career, skill: string, rows: readonly Entry[], inside:
   };
 }
 
+/** Read row by row: putting ten years in order for the wins of a few weeks takes longer. */
+function winsBetween(career: Career, since: Day, day: Day): Entry[] {
+  const wins: Entry[] = [];
+  for (const row of career.entry.values()) if (row.type === 'win' && row.day >= since && row.day <= day) wins.push(row);
+  return wins.sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
+}
+
 /** The wins that somebody has not heard of, a line for each skill, the skill with most first; each win stands in one line. */
 export function winLines(career: Career, person: Person, kind: TalkKind, day: Day, told: ReadonlySet<string>): AgendaItem[] {
   const since = tellsSince(career, person.id, kind, day);
   const inside = worksWithYou(career, person, day);
   const heard = heardIn(career);
   const bySkill = new Map<string, Entry[]>();
-  for (const row of entriesByDay(career.entry)) {
-    if (row.day < since) break;
-    const isNews = row.type === 'win' && row.day <= day && !told.has(row.id) && !heard.get(row.id)?.some((one) => one.person === person.id);
+  for (const row of winsBetween(career, since, day)) {
+    const isNews = !told.has(row.id) && !heard.get(row.id)?.some((one) => one.person === person.id);
     if (!isNews || (!inside && !row.safeText)) continue;
     const skill = row.skills?.[0] ?? '';
     bySkill.set(skill, [...(bySkill.get(skill) ?? []), row]);

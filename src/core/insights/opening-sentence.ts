@@ -1,6 +1,5 @@
 import type { Career } from '../career.ts';
 import type { AgendaItem } from '../conversations/conversations.ts';
-import { entriesByDay } from '../journal/journal.ts';
 import { profileOf } from '../profile/profile.ts';
 import { sayList } from '../say.ts';
 import { type Phase, type SkillId, skillIds, skillPhase, skillTitle } from '../skills/skills.ts';
@@ -17,10 +16,9 @@ export function thinSkills(career: Career, day: Day): SkillId[] {
   if (phase === undefined) return [];
   const wins = new Map<string, number>(skillIds.filter((skill) => skillPhase(skill) === phase).map((skill) => [skill, 0]));
   const since = addDays(day, -lookBackDays);
-  for (const row of entriesByDay(career.entry)) {
-    if (row.day < since) break;
-    if (row.type === 'win' && row.day <= day) for (const skill of row.skills ?? []) if (wins.has(skill)) wins.set(skill, (wins.get(skill) ?? 0) + 1);
-  }
+  for (const row of career.entry.values())
+    if (row.type === 'win' && row.day >= since && row.day <= day)
+      for (const skill of row.skills ?? []) if (wins.has(skill)) wins.set(skill, (wins.get(skill) ?? 0) + 1);
   return [...wins]
     .filter(([, count]) => count <= thinUpTo)
     .sort((a, b) => a[1] - b[1])
@@ -43,10 +41,13 @@ function whereTo(career: Career): string {
 
 /** The opening as it was last put in own words, with this person before with anybody else. */
 function inOwnWords(career: Career, personId: string): string | undefined {
-  const rows = [...career.conversation.values()].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
-  const own = (agenda: readonly AgendaItem[] | undefined) => agenda?.find(({ part, edited }) => part === 'opening' && edited)?.text;
-  const theirs = rows.find(({ person, agenda }) => person === personId && own(agenda)) ?? rows.find(({ agenda }) => own(agenda));
-  return theirs && own(theirs.agenda);
+  let best: { readonly text: string; readonly rank: string } | undefined;
+  for (const { id, person, day, agenda } of career.conversation.values()) {
+    const own = agenda?.find(({ part, edited }) => part === 'opening' && edited);
+    const rank = `${person === personId ? 1 : 0} ${day} ${id}`;
+    if (own && (best === undefined || rank > best.rank)) best = { text: own.text, rank };
+  }
+  return best?.text;
 }
 
 /**

@@ -24,12 +24,12 @@ type Answer = (typeof fields)[number][0];
 export function AnswersCard({ row, giver, today }: { row: Feedback; giver: Person | undefined; today: Day }) {
   const act = useAct();
   const { draft, change, drop } = useKeptDraft<{ typed: Partial<Record<Answer, string>> }>(`answers-${row.id}`, { typed: {} });
-  const valueOf = (field: Answer): string => draft.typed[field] ?? row[field] ?? '';
+  const typedIn = (field: Answer): string => draft.typed[field] ?? row[field] ?? '';
   const [error, setError] = useState('');
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const said = Object.fromEntries(fields.map(([field]) => [field, valueOf(field).trim() || null]));
-    const all = fields.every(([field]) => valueOf(field).trim());
+    const said = Object.fromEntries(fields.map(([field]) => [field, typedIn(field).trim() || null]));
+    const all = fields.every(([field]) => typedIn(field).trim());
     const outcome = await act(answerFeedback, { id: row.id, ...said }, { title: all ? 'Made observable' : 'Answers kept' });
     if (outcome.ok) drop();
     setError(outcome.ok ? '' : outcome.reason);
@@ -59,7 +59,7 @@ export function AnswersCard({ row, giver, today }: { row: Feedback; giver: Perso
             hint={threeQuestions[at]}
             rows={2}
             maxLength={2_000}
-            value={valueOf(field)}
+            value={typedIn(field)}
             onChange={(event) => change({ typed: { ...draft.typed, [field]: event.target.value } })}
           />
         ))}
