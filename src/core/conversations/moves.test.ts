@@ -61,6 +61,8 @@ test('a promise comes up in the week it is due, theirs a few days after; kept, a
   expect(settled(after(week, keptPromise, { id: 'mine' }))).toEqual(['Promise kept']);
   const asked = after(week, talkLetterSent, { letter: 'nudge', about: 'theirs', text: 'x' });
   expect([settled(asked), lastContact(asked, 'ada'), keys(asked)]).toEqual([['Asked'], today, ['promise.mine.mine']]);
+  const theirsAgain = (day: string) => keys(asked, day).includes('promise.theirs.theirs');
+  expect([theirsAgain(addDays(today, 7)), theirsAgain(addDays(today, 12))]).toEqual([false, true]);
 });
 
 test('a talk ahead asks to be prepared, one whose day has passed for what came of it', () => {

@@ -11,11 +11,11 @@ const block = (...lines: readonly (string | undefined | false)[]): string => lin
 const nameOf = (career: Career, id: string | undefined): string | undefined => (id === undefined ? undefined : (career.person.get(id)?.name ?? id));
 
 function talkText(career: Career, row: Conversation): string {
-  const head = [row.day, talkTitles[row.kind] ?? row.kind, nameOf(career, row.person), row.state === 'planned' && 'planned'].filter((one): one is string =>
+  const head = [talkTitles[row.kind] ?? row.kind, nameOf(career, row.person), row.state === 'planned' && 'planned'].filter((one): one is string =>
     Boolean(one),
   );
   return block(
-    item(`**${escapeLine(head.join(' · '))}**`),
+    item(`**${row.day}**`, escapeLine(head.join(' · '))),
     ...(row.agenda ?? []).map(({ text, done, mine }) => `  ${item(`[${done ? 'x' : ' '}]`, escapeMarkdown(text, '    '), mine && '(only for me)')}`),
     under('Notes:', row.notes),
     under('Only for me:', row.private),
@@ -23,9 +23,9 @@ function talkText(career: Career, row: Conversation): string {
 }
 
 function feedbackText(career: Career, row: Feedback): string {
-  const head = [row.day, nameOf(career, row.from), row.about, feedbackStateTitles[feedbackState(row)]].filter((one): one is string => Boolean(one));
+  const head = [nameOf(career, row.from), row.about, feedbackStateTitles[feedbackState(row)]].filter((one): one is string => Boolean(one));
   return block(
-    item(`**${escapeLine(head.join(' · '))}**`, escapeMarkdown(row.said, '  ')),
+    item(`**${row.day}**`, `${escapeLine(head.join(' · '))}:`, escapeMarkdown(row.said, '  ')),
     under('The situation:', row.situation),
     under('What to do there:', row.behaviour),
     under('The sign that it works:', row.sign),
