@@ -72,6 +72,9 @@ test('a talk ahead asks to be prepared, one whose day has passed for what came o
   expect(keys(careerOf(ada, talk('2026-12-10')))).toEqual([]);
   expect(keys(careerOf(ada, talk('2026-11-24')))).toEqual(['talk.after.t']);
   expect(keys(careerOf(ada, talk('2026-11-24', { state: 'held' })))).toEqual([]);
+  const due = person.put('ada', { name: 'Ada', rhythmWeeks: 1, rhythmSince: '2026-01-01' });
+  const asksToWrite = (...writes: Write[]) => weekMoves.of(careerOf(due, ...writes), today).offered.some(({ key }) => key === 'contact.ada');
+  expect([asksToWrite(), asksToWrite(talk('2026-11-27')), asksToWrite(talk('2026-11-20'))]).toEqual([true, false, true]);
 });
 
 test('with a goal and no career talk for seven weeks one is to be planned, unless the manager is due anyway', () => {

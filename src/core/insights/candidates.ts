@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
 import { conversationsMoves } from '../conversations/moves.ts';
+import { plannedTalks } from '../conversations/talks.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
@@ -14,7 +15,7 @@ import { profileMoves } from '../profile/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
-import type { Day } from '../time.ts';
+import { addDays, type Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { careerTalkMoves } from './career-talk-moves.ts';
 import { forkMoves } from './fork-moves.ts';
@@ -47,12 +48,17 @@ const rooms: readonly RoomMoves[] = [
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
 
+/** Whom one talks with soon one need not be reminded of. */
+const talkSoonDays = 14;
+
 /** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
+  const talking = new Set(plannedTalks(career).flatMap((row) => (row.day >= day && row.day <= addDays(day, talkSoonDays) ? [row.person] : [])));
   return all.filter(({ key, kind, opens: { open, target } }) => {
+    if (target !== undefined && key === contactKey(target) && talking.has(target)) return false;
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
     if (reached.has(target)) return false;
