@@ -5,7 +5,7 @@ import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
 import { capitalised, sayCount, sayOn } from '../say.ts';
 import { recentLayoff } from '../standing.ts';
-import { addDays, type Day, daysBetween } from '../time.ts';
+import { addDays, type Day, daysBetween, weekday, weekOf } from '../time.ts';
 import type { Conversation } from './conversations.ts';
 import { feedbackMet, feedbackMoves } from './feedback-moves.ts';
 import { promiseMet, promiseMoves } from './promise-moves.ts';
@@ -17,6 +17,9 @@ const rememberedDays = 21;
 const prepareKey = (row: Conversation): string => `talk.prepare.${row.id}`;
 const afterKey = (row: Conversation): string => `talk.after.${row.id}`;
 
+/** The weekday before a day of this week, today at the earliest; what comes later leaves the choice open. */
+const dayBefore = (on: Day, today: Day): number | undefined => (weekOf(on) === weekOf(today) ? Math.max(weekday(today), weekday(on) - 1) : undefined);
+
 function prepare(row: Conversation, name: string, day: Day): Candidate {
   const key = prepareKey(row);
   const lines = row.agenda?.length ?? 0;
@@ -25,7 +28,7 @@ function prepare(row: Conversation, name: string, day: Day): Candidate {
     kind: 'exposure',
     what: `Prepare your talk with ${name}`,
     why: `${talkTitles[row.kind]} ${sayOn(row.day, day)}. ${lines > 0 ? `${capitalised(sayCount(lines, 'line is', 'lines are'))} on the agenda: choose the order, take out what can wait.` : 'Nothing is on the agenda yet.'}`,
-    ifThen: ifThen('exposure', key, day, `read the agenda for ${name} and put the one question first that matters`),
+    ifThen: ifThen('exposure', key, day, `read the agenda for ${name} and put the one question first that matters`, dayBefore(row.day, day)),
     principle: row.kind === 'career' ? 'P15' : 'P24',
     minutes: 10,
     value: 6.2,

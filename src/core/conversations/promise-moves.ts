@@ -3,7 +3,7 @@ import { ifThen } from '../if-then.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import { quote, sayOn } from '../say.ts';
-import { addDays, type Day, daysBetween, mondayOf } from '../time.ts';
+import { addDays, type Day, daysBetween, mondayOf, weekday } from '../time.ts';
 import { isOpen, isOverdue, promisesInOrder } from './promise-order.ts';
 import type { Promised } from './promises.ts';
 
@@ -26,10 +26,10 @@ function keepMine(row: Promised, name: string, due: Day, day: Day): Candidate {
     kind: 'feedback',
     what: `Keep what you promised ${name}`,
     why: `${quote(row.text, 120)} ${late ? 'was' : 'is'} due ${sayOn(due, day)}. ${late ? 'A new day said now is better than silence.' : 'What is promised and done is what the rest rests on.'}`,
-    ifThen: ifThen('feedback', key, day, late ? `do it, or tell ${name} the new day` : `do what I promised ${name}`),
+    ifThen: ifThen('feedback', key, day, late ? `do it, or tell ${name} the new day` : `do what I promised ${name}`, late ? undefined : weekday(due)),
     principle: 'P17',
     minutes: 30,
-    value: late ? 7.4 : 7,
+    value: late ? 9.2 : 9,
     opens: { open: 'promise', target: row.id },
   };
 }

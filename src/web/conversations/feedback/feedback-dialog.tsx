@@ -5,7 +5,6 @@ import { feedbackOfEntry } from '#core/conversations/feedback-state.ts';
 import { followEntry, keepFeedback } from '#core/insights/keep-feedback.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
-import { quoted } from '../../people/advice/advice-words.ts';
 import { useKeptDraft } from '../../people/kept-draft.ts';
 import { PeoplePicker } from '../../people/people-picker.tsx';
 import { closeDialog } from '../../shell/dialogs.ts';
@@ -14,6 +13,7 @@ import { Choice } from '../../ui/choice.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { FormEnd, FormError, TextArea, TextField } from '../../ui/field.tsx';
 import styles from '../conversations.module.css';
+import { asSaid } from '../talk-words.ts';
 
 type FeedbackDialogProps = {
   readonly feedback?: string | undefined;
@@ -77,7 +77,7 @@ export function FeedbackDialog({ feedback: id, entry: entryId, person, conversat
         </>
       ) : (
         <form noValidate onSubmit={save} onKeyDown={(event) => event.key === 'Enter' && (event.metaKey || event.ctrlKey) && save(event)}>
-          {entry && <blockquote className={styles.quote}>{quoted(entry.text)}</blockquote>}
+          {entry && <blockquote className={styles.quote}>{asSaid(entry.text)}</blockquote>}
           <PeoplePicker
             label="Who said it"
             values={draft.from}

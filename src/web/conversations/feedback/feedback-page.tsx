@@ -4,12 +4,13 @@ import { closeFeedback, removeFeedback, reopenFeedback } from '#core/conversatio
 import { feedbackState, feedbackStates, feedbackStateTitles, isAnswered } from '#core/conversations/feedback-state.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
-import { onDay, quoted } from '../../people/advice/advice-words.ts';
+import { onDay } from '../../people/advice/advice-words.ts';
 import { openDialog } from '../../shell/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { Page } from '../../ui/page.tsx';
 import styles from '../conversations.module.css';
+import { asSaid } from '../talk-words.ts';
 import { ActionCard } from './action-card.tsx';
 import { AnswersCard } from './answers-card.tsx';
 import { feedbackFinding, feedbackStanding } from './feedback-words.ts';
@@ -54,7 +55,7 @@ export function FeedbackPage({ row }: { row: Feedback }) {
           }
         >
           <blockquote className={styles.quote} dir="auto">
-            {quoted(row.said)}
+            {asSaid(row.said)}
           </blockquote>
           <p className={styles.facts}>
             {giver && <Link href={`/people/${giver.id}`}>{giver.name}</Link>}

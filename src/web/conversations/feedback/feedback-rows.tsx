@@ -3,10 +3,11 @@ import type { Feedback } from '#core/conversations/feedback.ts';
 import { feedbackState, feedbackStateTitles } from '#core/conversations/feedback-state.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
-import { onDay, quoted } from '../../people/advice/advice-words.ts';
+import { onDay } from '../../people/advice/advice-words.ts';
 import { LinkButton } from '../../ui/button.tsx';
 import { Chip } from '../../ui/chip.tsx';
 import styles from '../conversations.module.css';
+import { asSaid } from '../talk-words.ts';
 import { feedbackStanding } from './feedback-words.ts';
 
 const tones = { vague: 'watch', observable: 'plain', acting: 'plain', shown: 'plain', landed: 'good', closed: 'plain' } as const;
@@ -27,7 +28,7 @@ export function FeedbackRows({ rows, today, label }: { rows: readonly Feedback[]
               <span>{onDay(row.day, today)}</span>
             </p>
             <p className={styles.said} dir="auto">
-              {quoted(row.said)}
+              {asSaid(row.said)}
             </p>
             <p className={styles.muted}>{feedbackStanding(row, name, today)}</p>
             <p className={styles.buttons}>

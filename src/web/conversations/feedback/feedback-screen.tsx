@@ -5,7 +5,7 @@ import { recentLayoff } from '#core/standing.ts';
 import { addDays } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
-import { onDay, quoted } from '../../people/advice/advice-words.ts';
+import { onDay } from '../../people/advice/advice-words.ts';
 import { openDialog } from '../../shell/dialogs.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -14,6 +14,7 @@ import { Page } from '../../ui/page.tsx';
 import { counted } from '../../ui/words.ts';
 import styles from '../conversations.module.css';
 import { ConversationsViews } from '../conversations-views.tsx';
+import { asSaid } from '../talk-words.ts';
 import { FeedbackRows } from './feedback-rows.tsx';
 
 const offeredDays = 182;
@@ -79,7 +80,7 @@ export function FeedbackScreen() {
                       {(row.people ?? []).flatMap((who) => career.person.get(who)?.name ?? []).map((name) => ` · ${name}`)}
                     </p>
                     <p className={styles.said} dir="auto">
-                      {quoted(row.text.slice(0, 400))}
+                      {asSaid(row.text.slice(0, 400))}
                     </p>
                     <p className={styles.buttons}>
                       <Button small aria-label={`Follow it up: ${row.text.slice(0, 80)}`} onClick={() => openDialog({ name: 'feedback', entry: row.id })}>

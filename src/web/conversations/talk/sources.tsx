@@ -3,7 +3,7 @@ import type { Career } from '#core/career.ts';
 import type { AgendaItem } from '#core/conversations/conversations.ts';
 import { sayPromise } from '#core/insights/talk-letters.ts';
 import { entryTypeTitles } from '#core/journal/journal.ts';
-import { quote } from '#core/say.ts';
+import { quote, sayCount } from '#core/say.ts';
 import { skillTitle } from '#core/skills/skills.ts';
 import { useCareer } from '../../book/book.tsx';
 import styles from './talk.module.css';
@@ -35,11 +35,10 @@ export function Sources({ item }: { item: AgendaItem }) {
     return source ? [{ ...source, key: `${kind} ${id}` }] : [];
   });
   if (shown.length === 0) return null;
+  const rows = `From ${sayCount(shown.length, 'row')}`;
   return (
     <details className={styles.sources}>
-      <summary aria-label={`${shown.length === 1 ? 'Row' : `${shown.length} rows`}: ${item.text.slice(0, 60)}`}>
-        {shown.length === 1 ? 'Row' : `${shown.length} rows`}
-      </summary>
+      <summary aria-label={`${rows}: ${item.text.slice(0, 60)}`}>{rows}</summary>
       <ul>
         {shown.map(({ key, to, title }) => (
           <li key={key}>

@@ -23,7 +23,7 @@ function standing(row: Conversation): string {
   const lines = row.agenda ?? [];
   const carried = lines.filter((item) => item.carried !== undefined).length;
   if (row.state === 'planned')
-    return `${talkTitles[row.kind]}. ${lines.length === 0 ? 'Nothing is on the agenda yet' : `${counted(lines.length, 'line is', 'lines are')} on the agenda`}${carried > 0 ? `, ${sayCount(carried, 'line')} carried over` : ''}.`;
+    return `${lines.length === 0 ? 'Nothing is on the agenda yet' : `${counted(lines.length, 'line is', 'lines are')} on the agenda`}${carried > 0 ? `, ${sayCount(carried, 'line')} carried over` : ''}.`;
   const left = leftOpen(row).length;
   return `${talkTitles[row.kind]}. ${left === 0 ? 'All of it was talked about' : `${counted(left, 'line was', 'lines were')} left, and ${left === 1 ? 'goes' : 'go'} to the next`}.`;
 }
