@@ -20,6 +20,7 @@ import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { makePromotion } from './career-promotion.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
 import { makeRoom } from './career-room.ts';
+import { makeTalks } from './career-talks.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments } from './figures.ts';
 import { companies, things } from './words.ts';
@@ -137,6 +138,7 @@ export function generateCareer(size: CareerSize): Career {
         .map(({ id }) => id),
       today,
     ),
+    ...makeTalks(rollDice(seed + 15_838), ids, entries, today),
   ]);
 }
 

@@ -174,7 +174,7 @@ export async function exploreSample(page: Page): Promise<void> {
   await expect(page.getByText(/sample career. Nothing you do here/)).toBeVisible();
 }
 
-/** Runs in the page: what runs over the edge, and on a phone what is too small for a thumb. */
+/** Runs in the page, by `page.evaluate`: what runs over the edge, and on a phone what is too small for a thumb. */
 export function tooWideOrSmall(phone: boolean): string[] {
   const wide = document.documentElement.scrollWidth - innerWidth;
   const controls = phone ? [...document.querySelectorAll('main button, main a, main select, main summary')] : [];

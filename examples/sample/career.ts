@@ -7,6 +7,9 @@ import { committee, committeeId, decider, exposure } from '#core/committee/commi
 import { community } from '#core/communities/communities.ts';
 import { experiment } from '#core/experiments/experiments.ts';
 import { hypothesis } from '#core/experiments/hypotheses.ts';
+import { conversation } from '#core/conversations/conversations.ts';
+import { feedback } from '#core/conversations/feedback.ts';
+import { promise } from '#core/conversations/promises.ts';
 import { entry } from '#core/journal/journal.ts';
 import { term } from '#core/journal/portable/terms.ts';
 import { learning } from '#core/learning/learning.ts';
@@ -28,6 +31,7 @@ import { assessments } from './assessments.ts';
 import { checkins } from './checkin-weeks.ts';
 import { committee as committeeBody, deciders, exposures } from './committee.ts';
 import { communities, milestones } from './communities.ts';
+import { conversations, feedback as feedbackRows, promises } from './conversations.ts';
 import { contactsBetween } from './contacts-between.ts';
 import { contactsLatest } from './contacts-latest.ts';
 import { contacts2025 } from './contacts-parcelmoor.ts';
@@ -69,6 +73,15 @@ const entries = [
 ];
 const contacts = [...contactsUntil2023, ...contactsBetween, ...contacts2025, ...contactsLatest];
 
+/** The id that the entry of a day has: rows that name an entry name its day. */
+function entryOn(day: string): string {
+  const at = byDay(entries).findIndex((row) => row.day === day);
+  if (at < 0) throw new Error(`The sample has no entry on ${day}`);
+  return numbered('e', at);
+}
+const withEntries = (rows: (typeof conversations)[number]['agenda']): typeof rows =>
+  rows?.map((line) => ({ ...line, sources: line.sources?.map((one) => (one.kind === 'entry' ? { ...one, id: entryOn(one.id) } : one)) }));
+
 /** The sample career as it stands on `sampleDay`; fails when anything in it does not fit. */
 export function sampleCareer(): Career {
   const writes: Write[] = [
@@ -81,6 +94,9 @@ export function sampleCareer(): Career {
     committee.put(committeeId, committeeBody),
     ...deciders.map((row) => decider.put(row.id, withoutId(row))),
     ...exposures.map((row) => exposure.put(row.id, withoutId(row))),
+    ...conversations.map((row) => conversation.put(row.id, { ...withoutId(row), agenda: withEntries(row.agenda) })),
+    ...promises.map((row) => promise.put(row.id, withoutId(row))),
+    ...feedbackRows.map((row) => feedback.put(row.id, { ...withoutId(row), entry: row.entry && entryOn(row.entry) })),
     ...milestones.map((row) => milestone.put(row.id, withoutId(row))),
     ...learningRows.map((row) => learning.put(row.id, withoutId(row))),
     ...terms.map((row) => term.put(row.id, withoutId(row))),

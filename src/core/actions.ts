@@ -3,6 +3,10 @@ import * as assessments from './assessments/actions.ts';
 import * as board from './board/actions.ts';
 import * as committee from './committee/actions.ts';
 import * as communities from './communities/actions.ts';
+import * as conversations from './conversations/actions.ts';
+import * as agendas from './conversations/agenda-actions.ts';
+import * as feedback from './conversations/feedback-actions.ts';
+import * as promises from './conversations/promise-actions.ts';
 import * as documents from './documents/actions.ts';
 import * as hypotheses from './experiments/hypothesis-actions.ts';
 import * as experimentPlans from './experiments/plan-actions.ts';
@@ -10,13 +14,17 @@ import * as experimentRuns from './experiments/run-actions.ts';
 import * as answeringUpdates from './insights/answer-update.ts';
 import * as beginningUpdates from './insights/begin-update.ts';
 import * as closing from './insights/close-need.ts';
+import * as talks from './insights/hold-talk.ts';
+import * as keeping from './insights/keep-feedback.ts';
 import * as lessons from './insights/keep-lesson.ts';
 import * as using from './insights/learning-used.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
+import * as planningTalks from './insights/plan-talk.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as readoutLessons from './insights/read-out-lesson.ts';
+import * as talkLetters from './insights/send-talk-letter.ts';
 import * as showing from './insights/show-work.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
@@ -62,6 +70,14 @@ export const actions: readonly Action[] = [
   communities,
   committee,
   showing,
+  conversations,
+  agendas,
+  promises,
+  feedback,
+  planningTalks,
+  talks,
+  talkLetters,
+  keeping,
   datedTies,
   advice,
   warmUp,

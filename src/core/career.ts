@@ -2,6 +2,9 @@ import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
 import { committee, decider, exposure } from './committee/committee.ts';
 import { community } from './communities/communities.ts';
+import { conversation } from './conversations/conversations.ts';
+import { feedback } from './conversations/feedback.ts';
+import { promise } from './conversations/promises.ts';
 import { document } from './documents/documents.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
@@ -42,6 +45,9 @@ export const kinds = {
   committee,
   decider,
   exposure,
+  conversation,
+  promise,
+  feedback,
   group,
   need,
   move,

@@ -12,6 +12,7 @@ import { giveBack } from './insights/give-back.ts';
 import { ladderEvidence } from './insights/ladder-evidence.ts';
 import { learningBySkill } from './insights/learning-by-skill.ts';
 import { nextTest } from './insights/next-test.ts';
+import { openTalks } from './insights/open-talks.ts';
 import { plateauRadar } from './insights/plateau-radar.ts';
 import { portableEvidence } from './insights/portable-evidence.ts';
 import { promotionSide } from './insights/promotion-side.ts';
@@ -48,6 +49,7 @@ export const insights: readonly Insight[] = [
   portableEvidence,
   roomMap,
   gentleThing,
+  openTalks,
 ];
 
 const insightsByName = new Map(insights.map((insight) => [insight.name, insight]));

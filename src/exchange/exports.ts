@@ -31,7 +31,7 @@ export const exportFormats: readonly ExportFormat[] = [
     format: 'md',
     title: 'Everything, to read (Markdown)',
     about:
-      'Roles, journal, check-ins, people, communities, experiments, opportunities, the room map and moves as plain text. What you wrote privately about setbacks is only in the JSON.',
+      'Roles, journal, check-ins, people, communities, conversations, experiments, opportunities, the room map and moves as plain text. What you wrote privately about setbacks is only in the JSON.',
     type: 'text/markdown; charset=utf-8',
     fileName: (today) => `windward-${today}.md`,
     of: async (career) => (await import('./markdown/write-markdown.ts')).exportMarkdown(career),

@@ -1,4 +1,18 @@
-import { BookOpen, Compass, FileText, FlaskConical, HeartPulse, LifeBuoy, type LucideIcon, NotebookPen, Radar, Settings, Sun, Users } from 'lucide-react';
+import {
+  BookOpen,
+  Compass,
+  FileText,
+  FlaskConical,
+  HeartPulse,
+  LifeBuoy,
+  type LucideIcon,
+  MessagesSquare,
+  NotebookPen,
+  Radar,
+  Settings,
+  Sun,
+  Users,
+} from 'lucide-react';
 import type { ComponentType } from 'react';
 import type { Career } from '#core/career.ts';
 import { whoIsDue } from '#core/people/rhythm.ts';
@@ -49,6 +63,15 @@ export const sections: readonly Section[] = [
     nested: true,
     place: 'side',
     count: dueCount,
+  },
+  {
+    path: '/conversations',
+    title: 'Conversations',
+    icon: MessagesSquare,
+    key: 'v',
+    screen: onDemand(() => import('./conversations/conversations.tsx')),
+    nested: true,
+    place: 'side',
   },
   { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: onDemand(() => import('./check-in/check-in.tsx')), place: 'side' },
   { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar.tsx')), nested: true, place: 'side' },

@@ -1,5 +1,7 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
+import { conversationsMoves } from '../conversations/moves.ts';
+import { plannedTalks } from '../conversations/talks.ts';
 import { experimentMoves } from '../experiments/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
@@ -18,8 +20,9 @@ import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
 import { setbackOn } from '../standing.ts';
-import type { Day } from '../time.ts';
+import { addDays, type Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { careerTalkMoves } from './career-talk-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { hypothesisMoves } from './hypothesis-moves.ts';
@@ -42,6 +45,8 @@ const rooms: readonly RoomMoves[] = [
   adviceMoves,
   learningThanksMoves,
   peopleMoves,
+  conversationsMoves,
+  careerTalkMoves,
   communitiesMoves,
   experimentMoves,
   metMoves,
@@ -62,16 +67,23 @@ const rooms: readonly RoomMoves[] = [
 
 const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give', 'thank-for'];
 
-/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it. */
-/** All that the rooms suggest for the week of a day; while a setback is on, nothing. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
+/** Whom one talks with soon one need not be reminded of. */
+const talkSoonDays = 14;
+
+/**
+ * All that the rooms suggest for the week of a day; while a setback is on, nothing. What has more to say to somebody stands for the
+ * mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it.
+ */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
   if (setbackOn(career, day)) return [];
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
   const starts = new Set(all.flatMap(({ opens: { open, target } }) => (open === 'experiment' ? [target] : [])));
+  const talking = new Set(plannedTalks(career).flatMap((row) => (row.day >= day && row.day <= addDays(day, talkSoonDays) ? [row.person] : [])));
   return all.filter(({ key, kind, opens: { open, target } }) => {
     if (open === 'start-test' && starts.has(target)) return false;
+    if (target !== undefined && key === contactKey(target) && talking.has(target)) return false;
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
     const who = target.split(' ', 1)[0] ?? target;

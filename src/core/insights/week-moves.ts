@@ -23,7 +23,7 @@ export type WeekMoves = {
   readonly planned: boolean;
 };
 
-const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone', 'ask-growth'];
+const pointsAtPerson: readonly string[] = ['set-rhythm', 'write-to', 'log-contact', 'person', 'prepare', 'give', 'milestone', 'ask-growth', 'plan-talk'];
 
 const tests: readonly string[] = ['reading', 'readout', 'experiment', 'start-test'];
 
@@ -35,12 +35,15 @@ function pointsAtNothing(career: Career, { opens }: Move): boolean {
   const [who = '', of = ''] = opens.target.split(' ', 2);
   if (opens.open === 'thank-for') return !career.person.has(who) || !career.learning.has(of);
   if (opens.open === 'ask-level' || opens.open === 'show') return !career.person.has(who);
+  if (opens.open === 'talk') return !career.conversation.has(opens.target);
+  if (opens.open === 'promise' || opens.open === 'nudge') return !career.promise.has(opens.target);
+  if (opens.open === 'feedback') return !career.feedback.has(opens.target);
   if (opens.open === 'community') return !career.community.has(opens.target);
   if (tests.includes(opens.open)) return !career.experiment.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'hypothesis' || opens.open === 'design-test') return !career.hypothesis.has(opens.target.split(' ', 1)[0] ?? '');
   if (opens.open === 'ladder') return !career.ladder.has(opens.target);
   if (opens.open === 'opportunity') return !career.opportunity.has(opens.target);
-  return opens.open === 'entry' || opens.open === 'portable'
+  return opens.open === 'entry' || opens.open === 'portable' || opens.open === 'follow-up'
     ? !career.entry.has(opens.target)
     : pointsAtPerson.includes(opens.open) && !career.person.has(opens.target);
 }

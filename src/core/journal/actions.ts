@@ -34,7 +34,7 @@ export const editEntry = defineAction({
 export const removeEntry = defineAction({
   name: 'journal.remove',
   title: 'Entry removed',
-  description: 'Removes an entry.',
+  description: 'Removes an entry; feedback that was followed up from it stays.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [entry.remove(input.id), ...dropFromLists(career.exposure as unknown as Table, 'exposure', 'entries', input.id)],
 });

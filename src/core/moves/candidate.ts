@@ -15,6 +15,10 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
  * (design-test), an experiment and a week with a blank between (reading), a community or a ladder.
  * (ask-level), a person, a way and a win with blanks between (show), a community or a ladder.
+ * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry, follow-up), an entry
+ * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
+ * (ask-level), a community, a ladder, a conversation (talk), a person to plan one with (plan-talk), a promise (promise, nudge) or a
+ * piece of feedback.
  */
 export const opens = [
   'set-goal',
@@ -34,6 +38,12 @@ export const opens = [
   'advice',
   'milestone',
   'community',
+  'talk',
+  'plan-talk',
+  'promise',
+  'nudge',
+  'feedback',
+  'follow-up',
   'assess',
   'levels',
   'ask-level',

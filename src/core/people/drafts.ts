@@ -138,6 +138,12 @@ export type DraftAbout = {
   readonly show?: ShownWork | undefined;
 };
 
+/** A letter from its middle: a greeting before it, a close and the writer's name after it. */
+export function letterAround(career: Career, row: Person, { subject, close, lines }: Lines): MailDraft {
+  const own = oneLine(career.profile.get('me')?.name, 120);
+  return { subject, text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n') };
+}
+
 /**
  * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both know (names,
  * company, when they were last in touch, what was asked and advised) and what came of their advice: nothing else of the
@@ -153,11 +159,8 @@ export function draftTo(
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
   const last = lastContact(career, row.id);
-  const letter = (subject: string, close: string, ...lines: readonly string[]): MailDraft => ({
-    subject,
-    text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
-  });
-  const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
+  const toLetter = (lines: Lines): MailDraft => letterAround(career, row, lines);
+  const letter = (subject: string, close: string, ...lines: readonly string[]): MailDraft => toLetter({ subject, close, lines });
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   if (kind === 'introduction' && sought) return toLetter(askForIntroduction(sought, sought.isThere));
   if (kind === 'looking') return toLetter(tellLooking());

@@ -5,6 +5,9 @@ import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { acquaintances, decider, deciderParts, exposure, exposureTypes } from '../committee/committee.ts';
 import { community, communityTypes } from '../communities/communities.ts';
+import { conversation, talkKinds } from '../conversations/conversations.ts';
+import { feedback, landings } from '../conversations/feedback.ts';
+import { promise } from '../conversations/promises.ts';
 import { document } from '../documents/documents.ts';
 import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
 import { hypothesis, hypothesisSubjects } from '../experiments/hypotheses.ts';
@@ -180,6 +183,20 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
   const pages = fc
     .tuple(id('page'), id('setback'), past, fc.constantFrom(...writingTypes), text)
     .map(([key, of, day, type, said]) => writing.put(key, { setback: of, day, type, text: said }));
+  const talks = fc
+    .tuple(id('talk'), personId, around, fc.constantFrom(...talkKinds), fc.constantFrom('planned', 'held'), id('entry'), fc.boolean())
+    .map(([key, who, on, kind, state, told, done]) => {
+      const agenda = [{ key: 'wins', part: 'win' as const, text: 'Pricing: cut a step', sources: [{ kind: 'entry', id: told }], done }];
+      return conversation.put(key, { person: who, day: on, kind, state: on > today ? 'planned' : state, agenda, private: 'For me' });
+    });
+  const promises = fc
+    .tuple(id('promise'), personId, fc.constantFrom('mine', 'theirs'), past, optional(around), optional(past))
+    .map(([key, who, whose, made, due, done]) => promise.put(key, { person: who, whose, text: 'Send the draft', made, due, done }));
+  const said = fc
+    .tuple(id('feedback'), optional(personId), past, fc.boolean(), optional(past), optional(past), optional(fc.constantFrom(...landings)))
+    .map(([key, from, on, clear, chosen, shown, landed]) =>
+      feedback.put(key, { from, day: on, said: 'Be more strategic', clear, ifThen: chosen && 'If I write, then I name the bet', chosen, shown, landed }),
+    );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
     fc.constantFrom('own.a', 'own.b').map((key) => ({ key, kind: 'own' as const, opens: { open: 'none' as const } })),
@@ -254,6 +271,9 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     roles,
     projects,
     setbacks,
+    talks,
+    promises,
+    said,
     pages,
     moves,
     ratings,

@@ -22,6 +22,7 @@ const LearningDialog = onDemand(() => import('../path/learning/learning-dialog.t
 const ExperimentDialog = onDemand(() => import('../lab/tests/experiment-dialog.tsx'));
 const HypothesisDialog = onDemand(() => import('../lab/hypotheses/hypothesis-dialog.tsx'));
 const RoomDialogs = onDemand(() => import('../people/room/room-dialogs.tsx'));
+const ConversationsDialog = onDemand(() => import('../conversations/dialogs.tsx'));
 const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
 const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
 const SetbackDialog = onDemand(() => import('../setback/setback-dialog.tsx'));
@@ -47,6 +48,7 @@ export const dialogFiles = [
   ExperimentDialog,
   HypothesisDialog,
   RoomDialogs,
+  ConversationsDialog,
   MergeDialog,
   EraseDialog,
   SetbackDialog,
@@ -102,6 +104,11 @@ function content(dialog: OpenDialog) {
     case 'decider':
     case 'exposure':
       return <RoomDialogs dialog={dialog} />;
+    case 'talk':
+    case 'promise':
+    case 'feedback':
+    case 'talk-letter':
+      return <ConversationsDialog dialog={dialog} />;
     case 'seat':
       return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
     case 'snooze':

@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import type { TalkKind } from '#core/conversations/conversations.ts';
+import type { TalkLetter } from '#core/insights/talk-letters.ts';
 import type { EntryType } from '#core/journal/journal.ts';
 import type { SetbackType } from '#core/setbacks/setbacks.ts';
 import type { LetterAbout } from '../people/letter-about.ts';
@@ -21,6 +23,10 @@ export type OpenDialog =
   | { readonly name: 'hypothesis'; readonly hypothesis?: string; readonly example?: string }
   | { readonly name: 'decider'; readonly decider?: string; readonly person?: string }
   | { readonly name: 'exposure'; readonly exposure?: string; readonly person?: string; readonly how?: 'demo' | 'note'; readonly entry?: string }
+  | { readonly name: 'talk'; readonly conversation?: string; readonly person?: string; readonly kind?: TalkKind }
+  | { readonly name: 'promise'; readonly promise?: string; readonly person?: string }
+  | { readonly name: 'feedback'; readonly feedback?: string; readonly entry?: string; readonly person?: string; readonly conversation?: string }
+  | { readonly name: 'talk-letter'; readonly letter: TalkLetter; readonly about: string }
   | { readonly name: 'seat'; readonly need: string; readonly person?: string; readonly ends?: true }
   | { readonly name: 'snooze'; readonly person: string }
   | { readonly name: 'group'; readonly group?: string }
