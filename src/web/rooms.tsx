@@ -75,7 +75,7 @@ export const sections: readonly Section[] = [
   },
   { path: '/check-in', title: 'Check-in', icon: HeartPulse, key: 'k', screen: onDemand(() => import('./check-in/check-in.tsx')), place: 'side' },
   { path: '/radar', title: 'Radar', icon: Radar, key: 'r', screen: onDemand(() => import('./radar/radar.tsx')), nested: true, place: 'side' },
-  { path: '/review', title: 'Review', icon: FileText, key: 'v', screen: onDemand(() => import('./review/review.tsx')), nested: true, place: 'side' },
+  { path: '/review', title: 'Review', icon: FileText, key: 'w', screen: onDemand(() => import('./review/review.tsx')), nested: true, place: 'side' },
   { path: '/playbook', title: 'Playbook', icon: BookOpen, key: 'b', screen: onDemand(() => import('./playbook/playbook.tsx')), nested: true, place: 'side' },
   { path: '/settings', title: 'Settings', icon: Settings, key: 's', screen: onDemand(() => import('./settings/settings.tsx')), place: 'foot' },
   {
