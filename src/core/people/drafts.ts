@@ -10,7 +10,7 @@ import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
 import { rhythmWeeksOf } from './chosen-rhythm.ts';
 import { askForIntroduction, type Sought, tellLooking } from './looking-letters.ts';
 import { milestoneLine } from './milestone-words.ts';
-import { nearMilestoneOf } from './milestones.ts';
+import { nearMilestoneOf } from './milestones-near.ts';
 import type { Person } from './people.ts';
 import { lettersForSupport, lettersToTell } from './setback-letters.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';

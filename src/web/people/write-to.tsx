@@ -6,7 +6,7 @@ import { letterSent } from '#core/people/advice/exchange-actions.ts';
 import { openWants } from '#core/people/advice/wants.ts';
 import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
 import { milestoneSent } from '#core/people/milestone-actions.ts';
-import { nearMilestoneOf } from '#core/people/milestones.ts';
+import { nearMilestoneOf } from '#core/people/milestones-near.ts';
 import type { Person } from '#core/people/people.ts';
 import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import { wayToWrite } from '#core/people/ways.ts';
