@@ -5,7 +5,8 @@ import { emptyCareer } from './career.ts';
 import { applyWrites } from './change.ts';
 import { editEntry, removeEntry, writeEntry } from './journal/actions.ts';
 import { put } from './record.ts';
-import { anyWrites, careerOf, contextOn } from './testing/careers.ts';
+import { anyWrites } from './testing/any-writes.ts';
+import { careerOf, contextOn } from './testing/careers.ts';
 
 const today = '2026-11-23';
 const newBook = () => {

@@ -5,7 +5,8 @@ import { refusalOf } from '../check.ts';
 import { move, moveId } from '../moves/moves.ts';
 import { isPrincipleId } from '../playbook/titles.ts';
 import { setback } from '../setbacks/setbacks.ts';
-import { anyWrites, careerOf } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf } from '../testing/careers.ts';
 import { addDays, type Day, weekOf } from '../time.ts';
 import { candidatesFor, howMet } from './candidates.ts';
 

@@ -6,7 +6,8 @@ import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { project, role } from '../roles/roles.ts';
 import { type Setback, setback } from '../setbacks/setbacks.ts';
-import { anyWrites, careerOf } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf } from '../testing/careers.ts';
 import { careerMap } from './career-map.ts';
 
 const today = '2026-11-25';

@@ -1,9 +1,11 @@
 import type { Career } from '../career.ts';
 import type { ExposureType } from '../committee/committee.ts';
 import { readShowTarget, shownTo } from '../committee/show-key.ts';
+import { heardIn } from '../conversations/heard.ts';
 import { fold } from '../fold.ts';
 import type { Touchpoint } from '../people/touchpoints.ts';
 import { type Day, firstDayOf, lastDayOf } from '../time.ts';
+import { mailingsByDay, reachedBy } from '../updates/mailings-of.ts';
 
 /** That somebody saw a piece of the work, and the record that says so. */
 export type Seen = {
@@ -12,7 +14,7 @@ export type Seen = {
   readonly how: ExposureType;
   readonly entries: readonly string[];
   readonly projects: readonly string[];
-  readonly from: { readonly kind: 'exposure' | 'project' | 'entry' | 'touchpoint' | 'move'; readonly id: string };
+  readonly from: { readonly kind: 'exposure' | 'project' | 'entry' | 'touchpoint' | 'move' | 'mailing' | 'conversation'; readonly id: string };
 };
 
 /** A place in the record that tells what the people asked for have seen. */
@@ -94,8 +96,36 @@ const shownByMove: ExposureSource = (career, who) =>
     return [{ person, day: row.settled ?? row.planned, how, entries, projects: [], from: { kind: 'move', id: row.id } }];
   });
 
+/** Who got an update read of the wins and projects its lines were drafted from. */
+const readInUpdate: ExposureSource = (career, who) =>
+  mailingsByDay(career.mailing).flatMap((row): Seen[] => {
+    const keys = (row.lines ?? []).flatMap(({ sources }) => sources ?? []);
+    const of = (kind: string): string[] => [...new Set(keys.flatMap((key) => (key.startsWith(`${kind}:`) ? [key.slice(kind.length + 1)] : [])))];
+    const entries = of('entry').filter((id) => career.entry.get(id)?.type === 'win');
+    const projects = of('project').filter((id) => career.project.has(id));
+    if (entries.length + projects.length === 0) return [];
+    return namedIn(reachedBy(row), who).map((person) => ({ person, day: row.day, how: 'note', entries, projects, from: { kind: 'mailing', id: row.id } }));
+  });
+
+/** Who heard of a win in a conversation that was held. */
+const heardInTalk: ExposureSource = (career, who) =>
+  [...heardIn(career)].flatMap(([entry, heard]): Seen[] => {
+    const row = career.entry.get(entry);
+    if (row?.type !== 'win') return [];
+    return heard
+      .filter(({ person }) => who.has(person))
+      .map(({ person, day, conversation }) => ({
+        person,
+        day,
+        how: 'demo',
+        entries: [entry],
+        projects: row.project ? [row.project] : [],
+        from: { kind: 'conversation', id: conversation },
+      }));
+  });
+
 /** Every place that tells what somebody has seen, a line each. */
-const exposureSources: readonly ExposureSource[] = [logged, sawProject, namedInWin, contactAbout, shownByMove];
+const exposureSources: readonly ExposureSource[] = [logged, sawProject, namedInWin, contactAbout, shownByMove, readInUpdate, heardInTalk];
 
 /** All that the people asked for have seen until a day, the latest first. */
 export const seenBy = (career: Career, who: ReadonlySet<string>, today: Day): Seen[] =>

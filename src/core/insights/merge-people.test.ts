@@ -7,7 +7,8 @@ import { checkCareer } from '../check.ts';
 import { fold } from '../fold.ts';
 import { mergeFields } from '../people/merge-fields.ts';
 import { type Body, type Json, put, type Write } from '../record.ts';
-import { anyWrites, careerOf, contextOn } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf, contextOn } from '../testing/careers.ts';
 import { mergePeople, notTheSame } from './merge-people.ts';
 
 const today = '2026-11-23';

@@ -10,7 +10,8 @@ import { touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
-import { anyWrites, careerOf, checkinFor, contextOn } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf, checkinFor, contextOn } from '../testing/careers.ts';
 import { addDays } from '../time.ts';
 import { planWeek } from './plan-week.ts';
 

@@ -6,7 +6,8 @@ import { ringing } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { setback } from '../setbacks/setbacks.ts';
-import { answers, anyWrites, careerOf } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { answers, careerOf } from '../testing/careers.ts';
 import { addWeeks, type Week, weekOf, weekToMonday } from '../time.ts';
 import { plateauRadar } from './plateau-radar.ts';
 

@@ -8,7 +8,8 @@ import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { phases } from '../skills/skills.ts';
-import { anyWrites, careerOf } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf } from '../testing/careers.ts';
 import { askWords, levelWords, movedWords, ownViewWords, readinessWords, readyWords, restsOnWords, sayChances, unratedWords } from './skill-level-words.ts';
 import { type SkillLevel, skillLevels } from './skill-levels.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { person } from '../people/people.ts';
-import { anyWrites, careerOf } from '../testing/careers.ts';
+import { anyWrites } from '../testing/any-writes.ts';
+import { careerOf } from '../testing/careers.ts';
 import { entriesByDay, entry } from './journal.ts';
 import { fold, searchEntries } from './search.ts';
 

@@ -20,6 +20,7 @@ import { hypothesisLines } from './write-hypotheses.ts';
 import { learningLines } from './write-learning.ts';
 import { opportunityLines } from './write-opportunities.ts';
 import { promotionLines } from './write-promotion.ts';
+import { updateLines } from './write-updates.ts';
 
 const span = (row: { readonly from?: string; readonly to?: string }): string => (row.from || row.to ? `${row.from ?? '…'} – ${row.to ?? 'now'}` : '');
 const under = (text: string | undefined): string | undefined => (text ? escapeMarkdown(text, '  ') : undefined);
@@ -165,10 +166,7 @@ const stateTitles: Record<MoveState, string> = {
 };
 const moveText = (row: Move): string => item(row.week, stateTitles[row.state] ?? row.state, `**${escapeLine(row.what)}**`, under(row.why));
 
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, promotion, people with their milestones and contacts, communities, moves. */
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, what was learned from, moves. */
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, hypotheses with their experiments, moves. */
-/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, conversations, promises, feedback, moves. */
+/** The whole career as Markdown, to read, print and search, room by room; without what was written privately about setbacks. */
 export function exportMarkdown(career: Career): string {
   const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const moves = [...career.move.values()].sort((a, b) => (a.week > b.week ? -1 : a.week < b.week ? 1 : a.id < b.id ? -1 : 1));
@@ -199,6 +197,7 @@ export function exportMarkdown(career: Career): string {
     ...section('Conversations', conversationLines(career)),
     ...section('Promises', promiseLines(career)),
     ...section('Feedback', feedbackLines(career)),
+    ...section('Monthly updates', updateLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

@@ -8,6 +8,8 @@ import { closings, stages as opportunityStages } from '#core/opportunities/oppor
 import { forks } from '#core/profile/profile.ts';
 import { beginnings, endings } from '#core/roles/roles.ts';
 import { phases } from '#core/skills/skills.ts';
+import { waysOut } from '#core/updates/mailings.ts';
+import { updateSections } from '#core/updates/updates.ts';
 import { anyLine, anyText, bodyOf, day, id, ids, lines, roughDay, skills, text, week, word } from './any-fields.ts';
 
 export const role = bodyOf(
@@ -90,5 +92,23 @@ export const document = bodyOf(
     ),
     order: fc.array(fc.record({ section: word, ids: fc.array(word, { maxLength: 3 }) }, { noNullPrototype: true }), { minLength: 1, maxLength: 2 }),
   },
+);
+const section = fc.constantFrom(...updateSections);
+const sources = fc.array(anyLine(), { minLength: 1, maxLength: 2 });
+const updateLines = fc.array(
+  fc.record({ id: word, section, text, safe: text, sources, withheld: ids }, { requiredKeys: ['id', 'section', 'text'], noNullPrototype: true }),
+  { minLength: 1, maxLength: 2 },
+);
+export const update = bodyOf(
+  { month: fc.constantFrom('2026-10', '2026-11'), subject: anyLine() },
+  { opening: text, lines: updateLines, groups: ids, outside: ids, leftOut: sources },
+);
+const mailedLines = fc.array(fc.record({ section, text, sources }, { requiredKeys: ['section', 'text'], noNullPrototype: true }), {
+  minLength: 1,
+  maxLength: 2,
+});
+export const mailing = bodyOf(
+  { update: id, day, way: fc.constantFrom(...waysOut), subject: anyLine() },
+  { group: id, opening: text, lines: mailedLines, people: ids, sent: ids, failed: ids, trying: ids, reason: anyLine(), answered: ids },
 );
 export const term = bodyOf({ word: anyLine(), is: fc.constantFrom(...termKinds) }, {});

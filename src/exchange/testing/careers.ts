@@ -5,7 +5,7 @@ import { type Body, put, type Write } from '#core/record.ts';
 import { anyLine, bodyOf, id, json, week } from './any-fields.ts';
 import { checkin, competency, cycle, experiment, hypothesis, ladder, learning, outlook, ringing, setback, signal, writing } from './any-growth.ts';
 import { committee, community, conversation, decider, exposure, feedback, milestone, person, promise, touchpoint } from './any-people.ts';
-import { document, entry, move, opportunity, profile, project, role, term } from './any-work.ts';
+import { document, entry, mailing, move, opportunity, profile, project, role, term, update } from './any-work.ts';
 
 /** A kind of a newer version. */
 const compass = bodyOf({ name: anyLine() }, { points: json });
@@ -44,6 +44,8 @@ export const careers: fc.Arbitrary<Career> = fc
     tableOf('outlook', outlook, week),
     tableOf('learning', learning),
     tableOf('term', term),
+    tableOf('update', update),
+    tableOf('mailing', mailing),
     tableOf('setback', setback),
     tableOf('writing', writing),
     tableOf('compass', compass),

@@ -19,6 +19,8 @@ const nouns: { readonly [what: string]: readonly [string, string] } = {
   document: ['document', 'documents'],
   hypothesis: ['hypothesis', 'hypotheses'],
   experiment: ['experiment', 'experiments'],
+  update: ['monthly update', 'monthly updates'],
+  mailing: ['mailing', 'mailings'],
   setback: ['setback', 'setbacks'],
   writing: ['private piece of writing', 'private pieces of writing'],
   competency: ['skill of a ladder', 'skills of ladders'],

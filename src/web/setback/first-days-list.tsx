@@ -49,8 +49,8 @@ function FirstItem({ row, thing }: { readonly row: Setback; readonly thing: Firs
               <Button small onClick={() => openDialog({ name: 'capture', type: 'win' })}>
                 Write a win
               </Button>
-              <LinkButton small to="/path/evidence">
-                Your evidence
+              <LinkButton small to="/path/portable">
+                Versions you can keep
               </LinkButton>
             </>
           )}

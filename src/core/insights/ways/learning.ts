@@ -1,20 +1,29 @@
 import type { Career } from '../../career.ts';
-import { skillTitle } from '../../skills/skills.ts';
+import { type LastLearning, lastLearning } from '../../learning/learning.ts';
+import { skillIds, skillTitle } from '../../skills/skills.ts';
 import type { Day } from '../../time.ts';
 import { inSentence } from '../skill-level-words.ts';
 import { moveWords } from './taken.ts';
 import { agoWords, evidenceWords, lastLessons, type ThinSkill, thinSkills } from './thin-skills.ts';
 import { type Way, type WayStep, wayMoveKey } from './way.ts';
 
-/** Of the three thinnest skills the one with no lesson, else with the oldest. */
-function leastLearnt(career: Career, day: Day): { readonly least: ThinSkill | undefined; readonly lesson: Day | undefined } {
+type Learnt = { readonly least: ThinSkill | undefined; readonly lesson: Day | undefined; readonly course: LastLearning | undefined };
+
+/** Of the three thinnest skills the one with no lesson or course, else with the oldest. */
+function leastLearnt(career: Career, day: Day): Learnt {
   const lessons = lastLessons(career, day);
+  for (const skill of skillIds) {
+    const course = lastLearning(career, skill);
+    if (course && course.day <= day && course.day > (lessons.get(skill) ?? '')) lessons.set(skill, course.day);
+  }
   const among = thinSkills(career, day).slice(0, 3);
   const [least] = among.sort((a, b) => (lessons.get(a.skill) ?? '').localeCompare(lessons.get(b.skill) ?? ''));
-  return { least, lesson: least && lessons.get(least.skill) };
+  const course = least && lastLearning(career, least.skill);
+  const lesson = least && lessons.get(least.skill);
+  return { least, lesson, course: course?.day === lesson ? course : undefined };
 }
 
-/** What a press makes of it. The one place that decides: a learning item can take the move's stead here. */
+/** What a press makes of it: a move that opens the list of what one learns from. */
 const stepFor = (skill: string, why: string): WayStep => ({
   does: 'move',
   move: {
@@ -29,13 +38,15 @@ const stepFor = (skill: string, why: string): WayStep => ({
 
 /** P30: something to learn from, for the skill that was learnt about longest ago. */
 export function learningWay(career: Career, day: Day): Way {
-  const { least, lesson } = leastLearnt(career, day);
+  const { least, lesson, course } = leastLearnt(career, day);
   const says =
     least === undefined
       ? ''
-      : lesson
-        ? `Your last lesson on ${inSentence(least.skill)} is from ${agoWords(lesson, day)}. One course or book, tied to something on your desk.`
-        : `No lesson in your journal names ${inSentence(least.skill)}. One course or book, tied to something on your desk.`;
+      : course && lesson
+        ? `You finished “${course.title}” for ${inSentence(least.skill)} ${agoWords(lesson, day)}. What comes next, tied to something on your desk?`
+        : lesson
+          ? `Your last lesson on ${inSentence(least.skill)} is from ${agoWords(lesson, day)}. One course or book, tied to something on your desk.`
+          : `No lesson in your journal names ${inSentence(least.skill)}. One course or book, tied to something on your desk.`;
   const step = least && stepFor(least.skill, says);
   return {
     id: 'learning',

@@ -50,7 +50,7 @@ function planMove(way: Way, made: WayMove, { today }: Context): Write[] {
       principle: way.principle,
       skill,
       minutes,
-      opens: person ? { open: 'ask-growth', target: person } : { open: 'none' },
+      opens: person ? { open: 'ask-growth', target: person } : way.id === 'learning' ? { open: 'learning' } : { open: 'none' },
       state: 'open',
       planned: today,
       chosen: true,

@@ -41,6 +41,8 @@ const sources: Record<Seen['from']['kind'], string> = {
   entry: 'named in the win',
   touchpoint: 'from a contact',
   move: 'by a move you ticked',
+  mailing: 'read in an update',
+  conversation: 'talked about',
 };
 export const sourceWords = ({ from }: Seen): string => sources[from.kind];
 
