@@ -11,8 +11,10 @@ import * as beginningUpdates from './insights/begin-update.ts';
 import * as closing from './insights/close-need.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
+import * as planAhead from './insights/plan-next-week.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
+import * as bets from './insights/take-bet.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
@@ -59,6 +61,8 @@ export const actions: readonly Action[] = [
   seats,
   moves,
   plan,
+  planAhead,
+  bets,
   practising,
   trying,
   ways,

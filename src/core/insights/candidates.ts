@@ -19,6 +19,7 @@ import type { Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { helpMoves } from './help-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
@@ -41,6 +42,7 @@ const rooms: readonly RoomMoves[] = [
   laddersMoves,
   boardMoves,
   giveBackMoves,
+  helpMoves,
   levelMoves,
   forkMoves,
   quarterMoves,

@@ -10,6 +10,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a community, a ladder or a month's update (update).
  * (ask-level), a community, a ladder, or a view of the radar (radar).
  * (ask-level), a community, a ladder or an opportunity.
+ * A review is a quarter (2026-Q3) or a year (2026).
  */
 export const opens = [
   'set-goal',
@@ -39,6 +40,7 @@ export const opens = [
   'radar',
   'ask-growth',
   'opportunity',
+  'review',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -52,6 +52,10 @@ const openers: Record<Open['open'], Opener | null> = {
     open: (target, go) => (target ? openDialog({ name: 'write-to', person: target, start: 'grow' }) : go('/radar')),
   },
   opportunity: { label: 'Open it', open: (target, go) => go(target ? `/opportunities/${encodeURIComponent(target)}` : '/opportunities') },
+  review: {
+    label: 'Look back',
+    open: (target = '', go) => go(target.includes('Q') ? `/review/quarter?quarter=${target}` : `/review/year?period=${target}`),
+  },
   none: null,
 };
 
