@@ -2,7 +2,7 @@ import type { Career } from '../../career.ts';
 import type { Draft, DraftedLine, DraftedSection } from '../../documents/draft.ts';
 import { entriesByDay } from '../../journal/journal.ts';
 import { type Person, tieTitles } from '../../people/people.ts';
-import { lastContact } from '../../people/touchpoints.ts';
+import { touchpointsWith } from '../../people/touchpoints.ts';
 import { sayDay } from '../../say.ts';
 import { addDays, type Day } from '../../time.ts';
 import { prepareTalk } from '../prepare-talk.ts';
@@ -19,8 +19,9 @@ const usualQuestion = 'What is one thing I could do differently in the next week
  * advice, what they said, one question. Notes, check-ins, energy and what the board is for never go in.
  */
 export function oneToOne(career: Career, row: Person, today: Day): Draft {
-  const last = lastContact(career, row.id);
-  const since = last === undefined || last > today ? addDays(today, -usualDays) : last;
+  // A piece of work that names them is no talk with them.
+  const last = touchpointsWith(career, row.id).find(({ day }) => day <= today)?.day;
+  const since = last ?? addDays(today, -usualDays);
   const { promises, unreported, questions } = prepareTalk(career, row, today);
   const entries = entriesByDay(career.entry).filter(({ day }) => day <= today);
   const them = { kind: 'person', id: row.id };
