@@ -89,6 +89,11 @@ function journal(career: Career): string[] {
   return [...months].flatMap(([month, entries]) => [`### ${month}`, entries.join('\n')]);
 }
 
+function helpSaid(career: Career, what: string, ids: readonly string[] | undefined): string {
+  const names = (ids ?? []).flatMap((id) => career.person.get(id)?.name ?? []);
+  return names.length > 0 ? `${what} ${names.join(', ')}.` : '';
+}
+
 function checkins(career: Career): string[] {
   const rows = checkinsByWeek(career);
   if (rows.length === 0) return [];
@@ -96,7 +101,9 @@ function checkins(career: Career): string[] {
   const cells = rows.map((row) => [
     row.week,
     ...pulseItems.map((name) => String(row[name])),
-    escapeLine((row.note ?? '').replace(/\s+/g, ' ')).replaceAll('|', '\\|'),
+    escapeLine(
+      [row.note ?? '', helpSaid(career, 'Helped by', row.helpedBy), helpSaid(career, 'Helped', row.helped)].filter(Boolean).join(' ').replace(/\s+/g, ' '),
+    ).replaceAll('|', '\\|'),
   ]);
   return [[head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')];
 }

@@ -107,7 +107,7 @@ const entry = bodyOf(
 const answer = fc.integer({ min: 1, max: 5 });
 const checkin = bodyOf(
   { week, day, challenge: answer, learning: answer, energy: answer, impact: answer, support: answer },
-  { couldAYearAgo: fc.boolean(), note: text },
+  { couldAYearAgo: fc.boolean(), note: text, helpedBy: ids, helped: ids },
 );
 const touchpoint = bodyOf({ day, people: ids }, { channel: fc.constantFrom(...channels), asked: text, given: text, note: text, next: text });
 const move = bodyOf(

@@ -20,7 +20,7 @@ import { quarterlyReview } from './quarterly-review.ts';
 import { yearPage } from './year-page.ts';
 
 const today = '2026-10-06';
-const test1 = { hypotheses: ['h'], type: 'talk', hours: 2, risk: 0, strength: 1, started: '2026-07-10' } as const;
+const talk = { hypotheses: ['h'], started: '2026-07-10', ...({ type: 'talk', hours: 2, risk: 0, strength: 1 } as const) };
 const career = careerOf(
   profile.put(profileId, { name: 'Inês', goal: 'Lead a product area', targetPhase: 'senior', needs: ['canary need'] }),
   role.put('r', { title: 'Product Manager', company: 'Acme', from: '2024-01', manager: 'mia' }),
@@ -37,14 +37,14 @@ const career = careerOf(
   checkin.put('2026-W36', { week: '2026-W36', day: '2026-09-04', ...answers, note: 'canary check-in' }),
   hypothesis.put('h', { belief: 'canary belief', about: 'role', confidence: 0.5, gain: 1, loss: 1, written: '2026-07-01' }),
   experiment.put('x', {
-    ...test1,
+    ...talk,
     title: 'Shadow a lead',
     readOut: '2026-08-20',
     outcome: 'leaning-for',
     learnt: 'More meetings than thought',
     decision: 'keep',
   }),
-  experiment.put('y', { ...test1, title: 'Long ago', started: '2025-01-01', readOut: '2025-02-01', outcome: 'for', learnt: 'x', decision: 'keep' }),
+  experiment.put('y', { ...talk, title: 'Long ago', started: '2025-01-01', readOut: '2025-02-01', outcome: 'for', learnt: 'x', decision: 'keep' }),
   opportunity.put('o', { title: 'canary leaving', company: 'canary elsewhere', stage: 'applied' }),
   signal.put('s', { day: '2026-08-08', sign: 'bad', said: 'canary signal' }),
 );
