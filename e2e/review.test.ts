@@ -30,11 +30,14 @@ const quarter = () =>
     exportCareer(
       applyWrites(emptyCareer, [
         put('profile', 'me', { name: 'Noemi Falk', goal: 'Lead a product area', targetPhase: 'leader', hoursPerWeek: 4 }),
-        put('person', 'dora', { name: 'Dora Lind', company: 'Tarnfield', ties: [{ tie: 'manager' }] }),
+        put('person', 'dora', { name: 'Dora Lind', company: 'Tarnfield', ties: [{ tie: 'manager' }], rhythmWeeks: 52 }),
         put('role', 'role', { title: 'Product Manager', company: 'Tarnfield', from: '2024-09', phase: 'senior', manager: 'dora' }),
         ...['Cut onboarding to four steps', 'Wrote the pricing strategy', 'Shipped search'].map((text, i) =>
           put('entry', `w${i}`, { type: 'win', day: `2026-0${i + 1}-20`, text, skills: ['strategic-thinking'], energy: i === 0 ? 'drained' : 'gave' }),
         ),
+        put('checkin', '2026-W14', { week: '2026-W14', day: '2026-04-03', challenge: 4, learning: 4, energy: 4, impact: 4, support: 4 }),
+        put('assessment', '2026-03-01.~dora.management', { day: '2026-03-01', skill: 'management', level: 3, as: 'manager', by: 'dora' }),
+        put('touchpoint', 't', { day: '2026-01-05', people: ['dora'], channel: 'meeting' }),
         put('entry', 'l', { type: 'lesson', day: '2026-02-02', text: 'Ask support first' }),
         put('entry', 'f', { type: 'feedback', day: '2026-02-03', text: 'Be more strategic', people: ['dora'] }),
       ]),
@@ -65,7 +68,7 @@ test.describe('in the first days of a quarter', () => {
     for (const [step, said] of [
       ['Step 2 of 6', 'Ask support first'],
       ['Step 3 of 6', 'Strategic thinking: gave energy twice, drained once'],
-      ['Step 4 of 6', 'No seat changed'],
+      ['Step 4 of 6', 'In touch with one person'],
       ['Step 5 of 6', 'Learning your normal'],
     ] as const) {
       await expect(main(page).getByText(step)).toBeVisible();
@@ -133,7 +136,8 @@ test.describe('in the first days of a quarter', () => {
   });
 });
 
-test('a year later the career is read beside what was written then, and the check-in ends with next week', async ({ page, app }) => {
+test('a year later the career is read beside what was written then, and the check-in ends with next week', async ({ page, app, allowErrors }) => {
+  allowErrors(/ERR_CONNECTION_REFUSED|ERR_INCOMPLETE_CHUNKED_ENCODING|ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/);
   test.setTimeout(150_000);
   const sayGoal = async (goal: string) => {
     await page
@@ -154,6 +158,7 @@ test('a year later the career is read beside what was written then, and the chec
   const later = '2027-03-05T09:00:00.000Z';
   app.setNow(later);
   await app.restart();
+  await page.goto(app.url);
   await page.clock.setFixedTime(new Date(later));
   await page.goto('/');
   await sayGoal('Lead a product area');

@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import { entriesByDay } from '../journal/journal.ts';
 import { needTitle } from '../need-words.ts';
+import { servingOf } from '../people/seats.ts';
 import { forkTitles, profileOf } from '../profile/profile.ts';
 import { roleOn } from '../roles/roles.ts';
 import { capitalised, sayCount, sayList } from '../say.ts';
@@ -31,10 +32,8 @@ const targetOf = (career: Career): string[] => {
 
 function boardOn(career: Career, day: Day): string[] {
   const seats = [...career.person.values()].flatMap((row) => {
-    const dated = row.serves ?? [];
-    const held = dated
-      .filter(({ since, ended }) => (since === undefined || since <= day) && (ended === undefined || ended > day))
-      .map(({ need }) => needTitle(need));
+    const left = (row.serves ?? []).filter(({ ended }) => ended !== undefined && ended > day);
+    const held = [...servingOf(row), ...left].filter(({ since }) => since === undefined || since <= day).map(({ need }) => needTitle(need));
     return held.length > 0 ? [`${row.name}: ${sayList([...new Set(held)])}`] : [];
   });
   return seats.sort();

@@ -37,7 +37,7 @@ function offerQuarter(career: Career, day: Day): Candidate[] {
       ifThen: ifThen('reflection', quarterKey, day, 'go through the six steps and write down one bet for the next quarter'),
       principle: 'P11',
       minutes: 20,
-      value: 3.3,
+      value: 4.4,
       opens: { open: 'review', target: last.id },
     },
   ];

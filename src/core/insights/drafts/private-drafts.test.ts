@@ -75,9 +75,9 @@ test('a quarterly review tells what was tried in its time, energy by skill, boar
     'Energy left at the end of the week: 3.0 of 5 over one check-in',
   ]);
   expect(section(draft, 'people')).toEqual([
-    'Ben Okafor took the seat for Pricing',
-    'Mia Bell: Manager since then',
     'In touch with one person, one contact written down',
+    'Ben Okafor: took the seat for Pricing',
+    'Mia Bell: manager since then',
   ]);
   expect(section(draft, 'radar')?.[0]).toMatch(/^Learning your normal, 1 of \d+ check-ins\.$/);
   expect(section(draft, 'bets')).toEqual([]);

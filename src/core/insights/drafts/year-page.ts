@@ -2,7 +2,7 @@ import type { Career } from '../../career.ts';
 import type { Draft, DraftedLine } from '../../documents/draft.ts';
 import { type Entry, entriesByDay } from '../../journal/journal.ts';
 import { rolesByTime } from '../../roles/roles.ts';
-import { capitalised, sayCount, sayList } from '../../say.ts';
+import { capitalised, sayCount } from '../../say.ts';
 import { addDays, type Day, firstDayOf, lastDayOf } from '../../time.ts';
 import { headSection, plainLine, projectLine } from './draft-lines.ts';
 import { peopleLines } from './quarter-people.ts';
@@ -34,7 +34,7 @@ export function yearFinding(career: Career, span: Span): string {
   const finished = finishedIn(career, span);
   const begun = roleLines(career, span).filter(({ text }) => /: begun/.test(text)).length;
   const more = [finished.length > 0 ? `${sayCount(finished.length, 'project')} finished` : '', begun > 0 ? sayCount(begun, 'new role') : ''].filter(Boolean);
-  return capitalised(sayList([`${sayCount(wins.length, 'win')}${skills.size > 0 ? ` for ${sayCount(skills.size, 'skill')}` : ''}`, ...more]));
+  return capitalised([`${sayCount(wins.length, 'win')}${skills.size > 0 ? ` for ${sayCount(skills.size, 'skill')}` : ''}`, ...more].join(', '));
 }
 
 const finishedIn = (career: Career, span: Span) =>

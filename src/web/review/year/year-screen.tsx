@@ -55,7 +55,7 @@ export default function YearScreen() {
       {entries.length === 0 && (
         <Empty action={<Link href="/journal">Open your journal</Link>}>What you write down over the year comes together here on one page.</Empty>
       )}
-      <Paper draft={draft} />
+      {entries.length > 0 && <Paper draft={draft} />}
       <Compare today={today} />
     </Page>
   );
