@@ -201,6 +201,7 @@ for (const [device, viewport] of sizes)
       await finding(page, /wins? for/);
       await axe(page);
       await shot(page, `year-${device}`);
+      expect((await page.pdf()).toString('latin1').match(/\/Type \/Page\b/g)?.length, 'sheets of paper').toBeLessThanOrEqual(2);
       await goTo(page, '/review');
       await finding(page, /written down in/);
       await axe(page);

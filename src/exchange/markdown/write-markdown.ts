@@ -7,6 +7,7 @@ import { type Person, relationTitles, rhythmTitle, tieTitles } from '#core/peopl
 import { channelTitles, touchpointsWith } from '#core/people/touchpoints.ts';
 import { waysInWords } from '#core/people/ways.ts';
 import { profileOf } from '#core/profile/profile.ts';
+import { helpWords } from '#core/pulse/help-words.ts';
 import { checkinsByWeek, pulseItems, pulseTitles } from '#core/pulse/pulse.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { monthName, sayList } from '#core/say.ts';
@@ -89,11 +90,6 @@ function journal(career: Career): string[] {
   return [...months].flatMap(([month, entries]) => [`### ${month}`, entries.join('\n')]);
 }
 
-function helpSaid(career: Career, what: string, ids: readonly string[] | undefined): string {
-  const names = (ids ?? []).flatMap((id) => career.person.get(id)?.name ?? []);
-  return names.length > 0 ? `${what} ${names.join(', ')}.` : '';
-}
-
 function checkins(career: Career): string[] {
   const rows = checkinsByWeek(career);
   if (rows.length === 0) return [];
@@ -101,9 +97,7 @@ function checkins(career: Career): string[] {
   const cells = rows.map((row) => [
     row.week,
     ...pulseItems.map((name) => String(row[name])),
-    escapeLine(
-      [row.note ?? '', helpSaid(career, 'Helped by', row.helpedBy), helpSaid(career, 'Helped', row.helped)].filter(Boolean).join(' ').replace(/\s+/g, ' '),
-    ).replaceAll('|', '\\|'),
+    escapeLine(`${row.note ?? ''} ${helpWords(career, row)}`.trim().replace(/\s+/g, ' ')).replaceAll('|', '\\|'),
   ]);
   return [[head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')];
 }

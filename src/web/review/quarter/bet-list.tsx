@@ -19,7 +19,7 @@ export function BetList({ of, section }: ListProps) {
       {bets.map((line) => (
         <li key={line.id} data-item>
           <div className={styles.bet}>
-            <DocumentLine line={line} section={section} of={of} />
+            <DocumentLine line={line} section={section} of={of} allOwn />
           </div>
           <Ways line={line} of={of} />
         </li>

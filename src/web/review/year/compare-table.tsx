@@ -27,22 +27,24 @@ export const CompareTable = ({ columns }: { columns: readonly Column[] }) => (
       </tr>
     </thead>
     <tbody>
-      {asOfFacts.map((fact) => {
-        const { shown, alike } = differing(columns, fact);
-        return (
-          <tr key={fact}>
-            <th scope="row">
-              {asOfTitles[fact]}
-              {alike > 0 && <small>{counted(alike, 'other reads alike', 'others read alike')}</small>}
-            </th>
-            {columns.map((column) => (
-              <td key={column.id} data-column={column.title}>
-                <Lines lines={column.undated?.includes(fact) ? ['Your record does not date it'] : shown(column)} none={alike > 0 ? 'All alike' : 'Nothing'} />
-              </td>
-            ))}
-          </tr>
-        );
-      })}
+      {asOfFacts
+        .filter((fact) => columns.some(({ facts }) => facts[fact].length > 0))
+        .map((fact) => {
+          const { shown, alike } = differing(columns, fact);
+          return (
+            <tr key={fact}>
+              <th scope="row">
+                {asOfTitles[fact]}
+                {alike > 0 && <small>{counted(alike, 'other reads alike', 'others read alike')}</small>}
+              </th>
+              {columns.map((column) => (
+                <td key={column.id} data-column={column.title}>
+                  <Lines lines={column.undated?.includes(fact) ? ['Your record does not date it'] : shown(column)} none={alike > 0 ? 'All alike' : 'Nothing'} />
+                </td>
+              ))}
+            </tr>
+          );
+        })}
     </tbody>
   </table>
 );
