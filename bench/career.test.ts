@@ -27,7 +27,9 @@ test('any size is possible, none included', () => {
 
 test('every insight answers for it with something to say', () => {
   const career = generateCareer({ seed: 2 });
-  for (const insight of insights) expect(JSON.stringify(insight.of(career, benchDay)).length, insight.name).toBeGreaterThan(100);
+  // The gentle thing speaks only while a setback is on.
+  for (const insight of insights.filter(({ name }) => name !== 'gentle-thing'))
+    expect(JSON.stringify(insight.of(career, benchDay)).length, insight.name).toBeGreaterThan(100);
 });
 
 test('dice are even, and whole numbers reach both ends', () => {

@@ -15,9 +15,12 @@ import { exportCareer } from '../src/exchange/career/export-career.ts';
 import { makeExperiments } from './career-experiments.ts';
 import { makeCheckins, makeEntries } from './career-journal.ts';
 import { makeLadder } from './career-ladder.ts';
+import { makeLearning } from './career-learning.ts';
 import { makePeople, makeTouchpoints, personIds } from './career-people.ts';
 import { makePromotion } from './career-promotion.ts';
 import { judgeWins, makeRatings } from './career-ratings.ts';
+import { makeRoom } from './career-room.ts';
+import { makeTalks } from './career-talks.ts';
 import { type Dice, rollDice } from './dice.ts';
 import { benchArguments } from './figures.ts';
 import { companies, things } from './words.ts';
@@ -110,19 +113,32 @@ export function generateCareer(size: CareerSize): Career {
   const written = projects.map((write) => write.id);
   // Dice of its own: what other benches measure stays as it is.
   const rated = rollDice(seed + 7_919);
+  const contacts = makeTouchpoints(dice, persons, touchpoints, from, days);
+  const judged = judgeWins(rated, makeEntries(dice, entries, from, days, ids, written));
   return applyWrites(emptyCareer, [
     profile.put(profileId, { ...me, needs: ['company-strategy', 'organizational-design', 'management', 'Hiring', 'Partnerships'] }),
     ...makeRoles(dice, from),
     ...projects,
     ...persons,
-    ...makeTouchpoints(dice, persons, touchpoints, from, days),
-    ...judgeWins(rated, makeEntries(dice, entries, from, days, ids, written)),
+    ...contacts,
+    ...judged,
     ...makeCheckins(dice, checkins, today),
     ...makeMoves(dice, plannedWeeks, ids, today),
     ...makeRatings(rated, ids, from, days),
     ...makeLadder(),
     ...makeExperiments(today),
     ...makePromotion(seed + 104_729, today),
+    ...makeLearning(rollDice(seed + 71), today),
+    ...makeRoom(
+      rollDice(seed + 104_729),
+      ids,
+      judged
+        .filter(({ body }) => body?.type === 'win')
+        .slice(-200)
+        .map(({ id }) => id),
+      today,
+    ),
+    ...makeTalks(rollDice(seed + 15_838), ids, entries, today),
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test } from './fixtures.ts';
+import { axe, expect, exploreSample, goTo, type Page, shot, sizes, test, tooWideOrSmall } from './fixtures.ts';
 
 const main = (page: Page) => page.getByRole('main');
 const finding = (page: Page, name: string | RegExp) => expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
@@ -156,16 +156,3 @@ for (const [device, viewport] of sizes)
       await shot(page, `community-form-${device}`);
     });
   });
-
-/** Runs in the page: what runs over the edge, and on a phone what is too small for a thumb. */
-function tooWideOrSmall(phone: boolean): string[] {
-  const wide = document.documentElement.scrollWidth - innerWidth;
-  const controls = phone ? [...document.querySelectorAll('main button, main a, main select, main summary')] : [];
-  const reach = (element: Element): number => {
-    const after = getComputedStyle(element, '::after');
-    const wider = after.position === 'absolute' && after.content !== 'none' ? Number.parseFloat(after.height) : 0;
-    return Math.max(element.getBoundingClientRect().height, wider);
-  };
-  const small = controls.filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0 && reach(element) < 43.5);
-  return [...(wide > 0 ? [`${wide} too wide`] : []), ...small.map((element) => `${element.textContent}: ${reach(element)}`)];
-}

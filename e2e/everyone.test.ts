@@ -30,6 +30,16 @@ test('thousands are narrowed, chosen, tagged in one step, taken back, tagged aga
   await takeIn(page);
   await page.goto('/people?show=everyone');
   await page.getByRole('combobox', { name: 'Last contact' }).selectOption({ label: 'Never in touch' });
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('Given19');
+  await expect(page).toHaveURL(/\?show=everyone&q=Given19&contact=never$/);
+  await page.getByRole('link', { name: 'Given19 Family19' }).click();
+  await finding(page, 'Given19 Family19');
+  await page.goBack();
+  await expect(page.getByRole('combobox', { name: 'Last contact' })).toHaveValue('never');
+  await page.reload();
+  await expect(page.getByRole('searchbox', { name: 'Search people' })).toHaveValue('Given19');
+  await page.getByRole('searchbox', { name: 'Search people' }).fill('');
+  await expect(page).toHaveURL(/\?show=everyone&contact=never$/);
   await page.getByRole('button', { name: 'Select' }).click();
   await bar(page)
     .getByRole('button', { name: /^Choose all/ })

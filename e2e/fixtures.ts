@@ -173,3 +173,16 @@ export async function exploreSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Explore a sample career' }).click();
   await expect(page.getByText(/sample career. Nothing you do here/)).toBeVisible();
 }
+
+/** Runs in the page, by `page.evaluate`: what runs over the edge, and on a phone what is too small for a thumb. */
+export function tooWideOrSmall(phone: boolean): string[] {
+  const wide = document.documentElement.scrollWidth - innerWidth;
+  const controls = phone ? [...document.querySelectorAll('main button, main a, main select, main summary')] : [];
+  const reach = (element: Element): number => {
+    const after = getComputedStyle(element, '::after');
+    const wider = after.position === 'absolute' && after.content !== 'none' ? Number.parseFloat(after.height) : 0;
+    return Math.max(element.getBoundingClientRect().height, wider);
+  };
+  const small = controls.filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 0 && reach(element) < 43.5);
+  return [...(wide > 0 ? [`${wide} too wide`] : []), ...small.map((element) => `${element.textContent}: ${reach(element)}`)];
+}

@@ -59,8 +59,8 @@ test('the check-ins tell the story: a bump in each new role, a crunch before the
   expect(meanOf('support', '2026-W38', '2026-W47')).toBeGreaterThan(3.4);
 });
 
-test('nothing in it lies in the future or falls on a wrong week, and every move points at something', () => {
-  for (const { id, day } of rows(sample)) if (typeof day === 'string') expect([id, day <= sampleDay]).toEqual([id, true]);
+test('nothing in it lies in the future but what is planned, nothing falls on a wrong week, and every move points at something', () => {
+  for (const { id, day, state } of rows(sample)) if (typeof day === 'string' && state !== 'planned') expect([id, day <= sampleDay]).toEqual([id, true]);
   for (const { week, day } of sample.checkin.values()) expect(weekOf(day)).toBe(week);
   for (const { week, planned, settled, state, opens } of sample.move.values()) {
     expect(weekOf(planned)).toBe(week);

@@ -8,7 +8,7 @@ import { ensureBrowser } from './browser.js';
 import { ensureBuilt } from './build.js';
 import { endRefused, ensureInstalled, Refusal, run } from './install.js';
 
-const inTurn = ['plan', 'board', 'skills', 'experiments', 'radar', 'insights', 'tagging', 'push', 'start', 'web', 'lighthouse'];
+const inTurn = ['plan', 'board', 'skills', 'experiments', 'committee', 'radar', 'insights', 'tagging', 'push', 'start', 'web', 'lighthouse'];
 const readFiles = ['tagging'];
 const needBrowser = ['web', 'lighthouse'];
 const isFigure = (one) => typeof one?.name === 'string' && typeof one.value === 'number';

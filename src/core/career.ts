@@ -1,12 +1,18 @@
 import { assessment } from './assessments/assessments.ts';
 import { need } from './board/needs.ts';
+import { committee, decider, exposure } from './committee/committee.ts';
 import { community } from './communities/communities.ts';
+import { conversation } from './conversations/conversations.ts';
+import { feedback } from './conversations/feedback.ts';
+import { promise } from './conversations/promises.ts';
 import { document } from './documents/documents.ts';
 import { experiment } from './experiments/experiments.ts';
 import { hypothesis } from './experiments/hypotheses.ts';
 import { entry } from './journal/journal.ts';
+import { term } from './journal/portable/terms.ts';
 import type { BodyOfKind, Kind } from './kind.ts';
 import { competency, ladder } from './ladders/ladders.ts';
+import { learning } from './learning/learning.ts';
 import { move } from './moves/moves.ts';
 import { opportunity } from './opportunities/opportunities.ts';
 import { advice } from './people/advice/advice.ts';
@@ -20,6 +26,7 @@ import { checkin } from './pulse/pulse.ts';
 import { ringing } from './radar/answers.ts';
 import type { Table } from './record.ts';
 import { project, role } from './roles/roles.ts';
+import { setback, writing } from './setbacks/setbacks.ts';
 import { mailing } from './updates/mailings.ts';
 import { update } from './updates/updates.ts';
 
@@ -35,6 +42,12 @@ export const kinds = {
   advice,
   milestone,
   community,
+  committee,
+  decider,
+  exposure,
+  conversation,
+  promise,
+  feedback,
   group,
   need,
   move,
@@ -51,6 +64,10 @@ export const kinds = {
   mailing,
   opportunity,
   document,
+  learning,
+  term,
+  setback,
+  writing,
 } as const;
 export type KindName = keyof typeof kinds;
 

@@ -1,4 +1,5 @@
 import { fold } from './fold.ts';
+import { beginsSentence, foldedWithPlaces } from './places-in-text.ts';
 import type { Body, Json } from './record.ts';
 
 /** A way somebody is written in texts. */
@@ -138,34 +139,12 @@ export function termsOf(versions: ReadonlyMap<string, readonly Body[]>, others: 
   return terms;
 }
 
-type Folded = { readonly text: string; placeOf(at: number): number };
-const plain = /^[\n -~]*$/;
-
-/** The folded text, and where each of its characters stood in the text. */
-function foldedWithPlaces(text: string): Folded {
-  if (plain.test(text)) return { text: text.toLowerCase(), placeOf: (at) => at };
-  const places: number[] = [];
-  let folded = '';
-  let at = 0;
-  for (const character of text) {
-    const said = fold(character);
-    for (let unit = 0; unit < said.length; unit += 1) places.push(at);
-    folded += said;
-    at += character.length;
-  }
-  places.push(text.length);
-  return { text: folded, placeOf: (place) => places[place] ?? text.length };
-}
-
 function candidates(folded: string, terms: Terms): readonly Term[] {
   const found = new Set<Term>();
   for (const word of new Set(folded.match(/[\p{L}\p{N}]+/gu))) for (const term of terms.get(word) ?? []) found.add(term);
   if (looksLikeNumber.test(folded)) for (const term of terms.get('') ?? []) found.add(term);
   return [...found];
 }
-
-const beginsSentence = (text: string, at: number): boolean =>
-  /(?:^|[.!?]\s+|\n\s*)$/.test(text.slice(Math.max(0, at - 20), at)) && (at <= 20 || text.slice(at - 20, at).trim() !== '');
 
 /** The text with everybody the terms mean turned into "someone"; `named` are those the record itself names. */
 export function withoutTerms(text: string, terms: Terms, named: ReadonlySet<string>): string {

@@ -16,6 +16,11 @@ export const month = () => z.string().check(z.refine(isMonth, 'write a month as 
 export const week = () => z.string().check(z.refine(isWeek, 'write a week as 2026-W48'));
 export const whole = (min: number, max: number) =>
   z.int(`choose a whole number from ${min} to ${max}`).check(z.minimum(min, `choose ${min} to ${max}`), z.maximum(max, `choose ${min} to ${max}`));
+/** A number that is not below zero: of money, of hours. */
+export const amount = (what: string) =>
+  z
+    .number('write a number, as 240 or 12.50')
+    .check(z.minimum(0, `a ${what} is not below zero`), z.maximum(1_000_000_000, `this is more than any ${what} comes to`));
 /** Links open with one click, so only schemes that are safe to open are taken. */
 export const isSafeLink = (url: string): boolean => /^(https?:\/\/|mailto:|tel:)\S+$/i.test(url);
 export const link = () => z.string().check(z.trim(), z.maxLength(2_000), z.refine(isSafeLink, 'use a link that starts with https:// or http://'));

@@ -1,4 +1,4 @@
-import { type Body, put, type Row, rowToBody, type Table, type Write } from './record.ts';
+import { type Body, put, type Row, remove, rowToBody, type Table, type Write } from './record.ts';
 
 /** The writes that take an id out of list fields wherever a table's rows hold it. */
 export function dropFromLists(table: Table, kind: string, field: string | readonly string[], id: string): Write[] {
@@ -24,3 +24,7 @@ export function clearField(table: Table, kind: string, field: string, id: string
     return [put(kind, row.id, rest)];
   });
 }
+
+/** The writes that remove the rows of a table whose field holds this id. */
+export const removeHolders = (table: Table, kind: string, field: string, id: string): Write[] =>
+  [...table.values()].filter((row: Row) => row[field] === id).map((row) => remove(kind, row.id));

@@ -13,13 +13,16 @@ export const monthName = (month: number): string => months[month - 1] ?? '';
 
 /** `November 2026`. */
 export const sayMonth = (month: Month): string => `${monthName(Number(month.slice(5)))} ${month.slice(0, 4)}`;
+/** `12 November`, or with the year where it is not this one: what stays true on another day. */
+export function sayDate(day: Day, today: Day): string {
+  const said = `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
+  return day.slice(0, 4) === today.slice(0, 4) ? said : `${said} ${day.slice(0, 4)}`;
+}
 
 /** `today`, `Thursday` within the same week, `12 November`, or with the year where it is not this one. */
 export function sayDay(day: Day, today: Day): string {
   if (day === today) return 'today';
-  if (mondayOf(day) === mondayOf(today)) return weekdayName(daysBetween(mondayOf(day), day) + 1);
-  const said = `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
-  return day.slice(0, 4) === today.slice(0, 4) ? said : `${said} ${day.slice(0, 4)}`;
+  return mondayOf(day) === mondayOf(today) ? weekdayName(daysBetween(mondayOf(day), day) + 1) : sayDate(day, today);
 }
 
 /** `today`, `on Thursday`, `on 12 November`. */
@@ -40,6 +43,9 @@ export function sayMinutes(minutes: number): string {
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   return hours === 0 ? `${rest} min` : rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
 }
+
+/** `38 %` for .38. */
+export const sayPercent = (share: number): string => `${Math.round(100 * share)} %`;
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -3,6 +3,7 @@ import type { Career } from './career.ts';
 import { perTable } from './insight.ts';
 import { needKey } from './need-words.ts';
 import type { Role } from './roles/roles.ts';
+import type { Setback } from './setbacks/setbacks.ts';
 import type { Phase } from './skills/skills.ts';
 import { addDays, addWeeks, type Day, daysBetween, firstDayOf, lastDayOf, weekOf } from './time.ts';
 
@@ -42,7 +43,8 @@ export function boardNeeds(career: Career): readonly string[] {
 /** The weekday kept free for the check-in, 1 for Monday. */
 export const checkinWeekday = (career: Career): number => profileIn(career)?.checkinDay ?? usualCheckinDay;
 
-const setbackWeeks = 13;
+const quietWeeks = 13;
+const isWithin = (on: Day, day: Day): boolean => on <= day && daysBetween(on, day) <= quietWeeks * 7;
 
 /** The day a role is known to have ended on: of a month or a year that still runs, today. */
 function endOf(row: Role, today: Day): Day | undefined {
@@ -51,18 +53,77 @@ function endOf(row: Role, today: Day): Day | undefined {
   return end > today ? today : end;
 }
 
-export type Layoff = { readonly role: Role; readonly on: Day; readonly weeks: number };
+const isOver = (row: Setback, day: Day): boolean => row.ended !== undefined && row.ended <= day;
+const isPaused = (row: Setback, day: Day): boolean => row.paused !== undefined && row.paused <= day;
 
-/** The layoff of the last 13 weeks, the latest one; in that time the app asks for less and counts nothing as late. */
-export function recentLayoff(career: Career, day: Day): Layoff | undefined {
-  let latest: Layoff | undefined;
-  for (const row of career.role.values()) {
-    if (row.ended !== 'layoff') continue;
-    const on = endOf(row, day);
-    if (on === undefined || daysBetween(on, day) > setbackWeeks * 7) continue;
-    const known = { role: row, on, weeks: Math.floor(daysBetween(on, day) / 7) };
-    if (latest === undefined || on > latest.on || (on === latest.on && row.id < latest.role.id)) latest = known;
+/** The setback that is on: begun, not over and not paused; of several the latest. */
+export function setbackOn(career: Career, day: Day): Setback | undefined {
+  let on: Setback | undefined;
+  for (const row of career.setback.values()) {
+    if (row.day > day || isOver(row, day) || isPaused(row, day)) continue;
+    if (!on || row.day > on.day || (row.day === on.day && row.id < on.id)) on = row;
   }
+  return on;
+}
+
+/** A setback that was written down about this layoff says by itself whether it is on, paused or over. */
+function isWrittenDown(career: Career, role: Role, on: Day): boolean {
+  for (const row of career.setback.values())
+    if (row.role === role.id || (row.type === 'layoff' && Math.abs(daysBetween(row.day, on)) <= quietWeeks * 7)) return true;
+  return false;
+}
+
+/** A time to ask for less: since when, in whole weeks, and the setback's record or the role that ended in a layoff. */
+export type Layoff = { readonly on: Day; readonly weeks: number } & (
+  | { readonly setback: Setback; readonly role?: undefined }
+  | { readonly role: Role; readonly setback?: undefined }
+);
+
+/**
+ * The setback that is on, else a layoff of the last 13 weeks that nothing was written down about, the latest one; in that
+ * time the app asks for less and counts nothing as late.
+ */
+export function recentLayoff(career: Career, day: Day): Layoff | undefined {
+  const setback = setbackOn(career, day);
+  if (setback) return { setback, on: setback.day, weeks: Math.floor(daysBetween(setback.day, day) / 7) };
+  let latest: (Layoff & { readonly role: Role }) | undefined;
+  for (const role of career.role.values()) {
+    const on = role.ended === 'layoff' ? endOf(role, day) : undefined;
+    if (on === undefined || !isWithin(on, day) || isWrittenDown(career, role, on)) continue;
+    if (latest === undefined || on > latest.on || (on === latest.on && role.id < latest.role.id))
+      latest = { role, on, weeks: Math.floor(daysBetween(on, day) / 7) };
+  }
+  return latest;
+}
+
+const quietsRadar: readonly Setback['type'][] = ['layoff', 'passed-over'];
+
+/** Whether the radar says nothing: while a setback is on, and for 13 weeks after a layoff, after being passed over, and after any that is paused. */
+export function radarIsQuiet(career: Career, day: Day): boolean {
+  if (recentLayoff(career, day)) return true;
+  for (const row of career.setback.values())
+    if (isWithin(row.day, day) && (quietsRadar.includes(row.type) || (isPaused(row, day) && !isOver(row, day)))) return true;
+  return false;
+}
+
+/** The days of setbacks whose check-ins say nothing of what is normal: until each was over, and 13 weeks where the radar is quiet for so long. */
+export const setbackSpans = perTable((table: ReadonlyMap<string, Setback>): readonly { readonly from: Day; readonly to: Day }[] =>
+  [...table.values()].map((row) => {
+    const least = quietsRadar.includes(row.type) || row.paused !== undefined ? addDays(row.day, quietWeeks * 7) : row.day;
+    const end = row.ended ?? row.paused ?? '9999-12-31';
+    return { from: row.day, to: end > least ? end : least };
+  }),
+);
+
+/** What is shorter changes no rhythm. */
+const leastDays = 7;
+
+/** The last day on which a setback ended or was paused, up to a day: rhythms that fell into it, or were late before, start anew there. */
+export function backSince(career: Career, day: Day): Day | undefined {
+  let latest: Day | undefined;
+  for (const row of career.setback.values())
+    for (const end of [row.paused, row.ended])
+      if (end !== undefined && end <= day && daysBetween(row.day, end) >= leastDays && end > (latest ?? '')) latest = end;
   return latest;
 }
 
@@ -75,7 +136,7 @@ export function latestEnergy(career: Career, day: Day): number | undefined {
 /** Energy of 1 or 2 in the latest check-in. */
 export const isLowOnEnergy = (career: Career, day: Day): boolean => (latestEnergy(career, day) ?? 5) <= 2;
 
-/** Which of the two asks for a gentler week, the layoff before the energy. */
+/** Which of the two asks for a gentler week, a layoff or another setback before the energy. */
 export type Strain = 'layoff' | 'low-energy';
 export const strainOf = (career: Career, day: Day): Strain | undefined =>
   recentLayoff(career, day) ? 'layoff' : isLowOnEnergy(career, day) ? 'low-energy' : undefined;

@@ -22,7 +22,7 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     format: 'json',
     title: 'Everything (JSON)',
-    about: 'The whole career in one file, private writing included. Import it into any Windward and everything is back.',
+    about: 'The whole career in one file, what you wrote privately included. Import it into any Windward and everything is back.',
     type: 'application/json; charset=utf-8',
     fileName: (today) => `windward-${today}.json`,
     of: async (career, today) => (await import('./career/export-career.ts')).exportCareer(career, { exportedOn: today }),
@@ -30,7 +30,8 @@ export const exportFormats: readonly ExportFormat[] = [
   {
     format: 'md',
     title: 'Everything, to read (Markdown)',
-    about: 'Roles, journal, check-ins, people, communities, opportunities and moves as plain text, private writing included.',
+    about:
+      'Roles, journal, check-ins, people, communities, conversations, experiments, opportunities, the room map and moves as plain text. What you wrote privately about setbacks is only in the JSON.',
     type: 'text/markdown; charset=utf-8',
     fileName: (today) => `windward-${today}.md`,
     of: async (career) => (await import('./markdown/write-markdown.ts')).exportMarkdown(career),

@@ -4,7 +4,7 @@ import { profileOf } from '#core/profile/profile.ts';
 import { useCareer, useShelf } from './book/book.tsx';
 import { sections } from './rooms.tsx';
 import styles from './shell/app.module.css';
-import { DialogHost, dialogFiles } from './shell/dialog-host.tsx';
+import { DialogHost, dialogsAhead } from './shell/dialog-host.tsx';
 import { closeDialog } from './shell/dialogs.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { focusNewPage, keepFocusInLists } from './shell/focus.ts';
@@ -47,7 +47,7 @@ export function App() {
   const main = useRef<HTMLElement>(null);
   const shown = useRef(location);
   useKeyboard();
-  useEffect(() => loadWhenIdle([...dialogFiles, ...sections.flatMap(({ screen }) => ('load' in screen ? [screen] : []))]), []);
+  useEffect(() => loadWhenIdle([dialogsAhead, ...sections.flatMap(({ screen }) => ('load' in screen ? [screen] : []))]), []);
   useEffect(() => (main.current ? keepFocusInLists(main.current) : undefined), []);
   // A new page begins at its top, with the focus on its headline and nothing floating above it.
   useEffect(() => {

@@ -12,8 +12,9 @@ import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { careerOf, contextOn } from '../testing/careers.ts';
 import { addCommunity, editCommunity, metThere } from './actions.ts';
-import { asksOutcome, type Community, community, isOver, metAt, nextGathering } from './communities.ts';
+import { type Community, community } from './communities.ts';
 import { sayAmount, yearCosts } from './costs.ts';
+import { asksOutcome, isOver, metAt, nextGathering } from './gatherings.ts';
 
 const today = '2026-11-23';
 const people = [person.put('ana', { name: 'Ana' }), person.put('ben', { name: 'Ben' })];

@@ -6,7 +6,8 @@ import type { RoomMoves } from '../moves/room-moves.ts';
 import { sayList, sayOn } from '../say.ts';
 import { recentLayoff } from '../standing.ts';
 import { addDays, type Day, daysBetween, weekOf } from '../time.ts';
-import { asksOutcome, type Community, communitiesByTime, endOf, nextGathering } from './communities.ts';
+import type { Community } from './communities.ts';
+import { asksOutcome, communitiesByTime, endOf, nextGathering } from './gatherings.ts';
 
 const daysAhead = 10;
 /** What came of something is asked while it is remembered. */

@@ -95,8 +95,11 @@ test('how sure one was at the start stays once a readout builds on it', () => {
   expect(reasonOf(withTest(), editHypothesis, { id: 'h', confidence: 0.8 })).toBe('taken');
 });
 
-test('a decided hypothesis can be opened again', () => {
+test('a decision keeps its why, and a decided hypothesis can be opened again', () => {
   const decided = after(start, decideHypothesis, { id: 'h', decision: 'drop' });
+  const why = after(start, decideHypothesis, { id: 'h', decision: 'go', note: ' I came home awake ' });
+  const noteAfter = (input: object) => after(why, decideHypothesis, { id: 'h', decision: 'go', ...input }).hypothesis.get('h')?.note;
+  expect([why.hypothesis.get('h')?.note, noteAfter({}), noteAfter({ note: ' ' })]).toEqual(['I came home awake', 'I came home awake', undefined]);
   expect(decided.hypothesis.get('h')).toMatchObject({ decided: today, decision: 'drop' });
   expect(after(decided, reopenHypothesis, { id: 'h' }).hypothesis).toEqual(start.hypothesis);
 });

@@ -4,7 +4,8 @@ import { day, line, optionalLine, optionalText } from '../fields.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 
-const hypothesisSubjects = ['role', 'skill', 'industry', 'way-of-working', 'fork'] as const;
+export const hypothesisSubjects = ['role', 'skill', 'industry', 'way-of-working', 'fork'] as const;
+export type HypothesisSubject = (typeof hypothesisSubjects)[number];
 
 const weeks = () =>
   z.number('write a number of weeks').check(z.minimum(0, 'this is not below zero'), z.maximum(1_000, 'this is more weeks than anybody has to give'));
@@ -13,7 +14,7 @@ export const hypothesisShape = {
   /** What is believed, in one sentence. */
   belief: line(300),
   about: z.enum(hypothesisSubjects),
-  /** Which one: the id of a skill, the name of an industry or role. */
+  /** Which one: the id of a skill, `individual` or `people` at the fork, the name of an industry, role or way of working. */
   subject: optionalLine(200),
   /** How sure one was when it was written, as a chance. */
   confidence: z.number('choose 1 to 99 %').check(z.minimum(0.01, 'choose 1 to 99 %'), z.maximum(0.99, 'choose 1 to 99 %')),

@@ -35,14 +35,16 @@ export const editHypothesis = defineAction({
 export const decideHypothesis = defineAction({
   name: 'hypotheses.decide',
   title: 'Decided',
-  description: 'Ends the testing of a hypothesis: go with it, or drop it.',
-  input: z.strictObject({ id: id(), decision: z.enum(decision.def.innerType.options) }),
+  description: 'Ends the testing of a hypothesis: go with it, or drop it, with a line on why.',
+  input: z.strictObject({ id: id(), decision: z.enum(decision.def.innerType.options), note: hypothesisShape.note }),
   writes: (career, input, { today }) => {
     const row = career.hypothesis.get(input.id);
     if (!row) return gone;
     const running = testsOf(career, input.id).find(({ started, stopped, readOut }) => started && !stopped && !readOut);
     if (running) return refuse(`“${running.title}” is still running. Read it out or stop it first, so that what it taught is not lost.`);
-    return [hypothesis.edit(row, { decided: today, decision: input.decision })];
+    // A why that is left out stays as it is; one that is emptied goes.
+    const note = input.note === undefined ? {} : { note: input.note.trim() || null };
+    return [hypothesis.edit(row, { decided: today, decision: input.decision, ...note })];
   },
 });
 

@@ -19,6 +19,8 @@ export type Lookahead = {
   readonly gain: number;
   /** The test to begin with. */
   readonly first: Test | undefined;
+  /** What beginning with each test that fits the hours gains over deciding now, in weeks; below 0 where it costs more than it brings. */
+  readonly begun: readonly { readonly test: Test; readonly gain: number }[];
 };
 
 /** Steps are counted in halves, because a test can count half. */
@@ -33,7 +35,7 @@ export function lookAhead(belief: Belief, otherwise: number, hours: number): Loo
   const tests = belief.tests.filter((test) => test.hours <= hours).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const actAt = (sum: number): number => worthOfActing(chanceOf(belief.logOdds + half * sum), belief.gain, belief.loss);
   const now = Math.max(otherwise, actAt(0));
-  if (tests.length === 0) return { gain: 0, first: undefined };
+  if (tests.length === 0) return { gain: 0, first: undefined, begun: [] };
 
   const mates = tests.map((test, at) =>
     tests.reduce((mask, other, i) => (i !== at && test.group !== undefined && other.group === test.group ? mask | (1 << i) : mask), 0),
@@ -68,10 +70,8 @@ export function lookAhead(belief: Belief, otherwise: number, hours: number): Loo
     return best;
   };
 
+  const begun = tests.map((test, at) => ({ test, gain: testing(at, 0, most, hours) - now }));
   let [gain, first]: [number, Test | undefined] = [0, undefined];
-  for (let at = 0; at < tests.length; at++) {
-    const over = testing(at, 0, most, hours) - now;
-    if (over > gain + againstAll) [gain, first] = [over, tests[at]];
-  }
-  return { gain, first };
+  for (const one of begun) if (one.gain > gain + againstAll) [gain, first] = [one.gain, one.test];
+  return { gain, first, begun };
 }

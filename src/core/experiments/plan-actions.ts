@@ -59,6 +59,7 @@ export const startExperiment = defineAction({
     const row = career.experiment.get(input.id);
     if (!row) return refuse('That test is no longer here.');
     if (stateOf(row) !== 'planned') return refuse('It has started already.');
+    if (row.to !== undefined && row.to < today) return refuse('Its last day has passed. Give it a new one first.');
     if (!row.success?.trim()) return refuse('Write first what success means: what would you see if you are right?');
     if (!row.wouldDrop?.trim()) return refuse('Write first what would make you drop the idea. Decided afterwards, any result looks like a yes.');
     return [experiment.edit(row, { started: today })];

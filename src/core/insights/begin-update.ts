@@ -3,7 +3,8 @@ import { defineAction, refuse } from '../action.ts';
 import { id, month as monthField } from '../fields.ts';
 import { profileOf } from '../profile/profile.ts';
 import { sayMonth } from '../say.ts';
-import { type Update, type UpdateLine, update, updatesByMonth } from '../updates/updates.ts';
+import { updatesByMonth } from '../updates/update-lines.ts';
+import { type Update, type UpdateLine, update } from '../updates/updates.ts';
 import { type DraftLine, draftUpdate, newFor } from './update-draft.ts';
 
 const toLine = (drafted: DraftLine, newId: () => string): UpdateLine => ({ ...drafted, sources: [...drafted.sources], id: newId() });

@@ -6,6 +6,7 @@ import { need } from '../board/needs.ts';
 import type { Career } from '../career.ts';
 import { applyWrites } from '../change.ts';
 import { checkCareer } from '../check.ts';
+import { hypothesis } from '../experiments/hypotheses.ts';
 import { person } from '../people/people.ts';
 import { touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
@@ -77,6 +78,36 @@ test('the skills of the phase in view with least evidence are proposed, never on
   const career = careerOf(profile.put(profileId, { targetPhase: 'leader' }), need.put('a', { need: 'company-strategy', opened: today }));
   expect(proposedNeeds.of(career, today).map((one) => one.need)).toEqual(['organizational-design', 'industry-partnerships']);
   expect(proposedNeeds.of(careerOf(), today)).toHaveLength(3);
+});
+
+test('an open hypothesis about a role or an industry proposes somebody who knows it, once and before the gaps', () => {
+  const believe = (id: string, fields: object) =>
+    hypothesis.put(id, {
+      belief: 'Health would hold me longer',
+      about: 'industry',
+      subject: 'Health',
+      confidence: 0.4,
+      gain: 1,
+      loss: 1,
+      written: today,
+      ...fields,
+    });
+  const said = [
+    believe('a', {}),
+    believe('b', { subject: ' health' }),
+    believe('c', { about: 'skill', subject: 'technical' }),
+    believe('d', { subject: undefined }),
+  ];
+  const [one, two] = proposedNeeds.of(careerOf(...said), today);
+  expect(one).toEqual({
+    need: 'Health',
+    why: 'Somebody who works in it can tell you what it is like, before you act on “Health would hold me longer”.',
+    source: 'own',
+  });
+  expect(two?.source).toBe('target');
+  expect(proposedNeeds.of(careerOf(...said, need.put('n', { need: 'health', opened: today, closed: today })), today).map(({ source }) => source)).not.toContain(
+    'own',
+  );
 });
 
 test('an empty seat is a move until somebody has it, and not after a layoff', () => {

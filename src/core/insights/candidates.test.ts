@@ -4,6 +4,7 @@ import { type Career, emptyCareer } from '../career.ts';
 import { refusalOf } from '../check.ts';
 import { move, moveId } from '../moves/moves.ts';
 import { isPrincipleId } from '../playbook/titles.ts';
+import { setback } from '../setbacks/setbacks.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
 import { addDays, type Day, weekOf } from '../time.ts';
 import { candidatesFor, howMet } from './candidates.ts';
@@ -14,6 +15,16 @@ const keysOf = (career: Career, day: Day): string[] => candidatesFor(career, day
 
 test('an empty career is offered its first moves: a goal, a person, a win, a check-in', () => {
   expect(keysOf(emptyCareer, monday)).toEqual(['profile.goal', 'roles.add', 'roles.import', 'journal.first-win', 'check-in', 'people.name']);
+});
+
+test('while a setback is on nothing is suggested, whatever a career holds', () => {
+  const on = setback.put('on', { day: '2026-11-02', type: 'project-stopped' });
+  fc.assert(
+    fc.property(anyWrites(monday), anyDay, (writes, day) => {
+      expect(candidatesFor(careerOf(...writes, on), day)).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('whatever a career holds, each candidate can be stored, says why, and names a principle of the playbook', () => {

@@ -1,7 +1,11 @@
 import type { Career } from '../career.ts';
 import { communitiesMoves } from '../communities/moves.ts';
+import { conversationsMoves } from '../conversations/moves.ts';
+import { plannedTalks } from '../conversations/talks.ts';
+import { experimentMoves } from '../experiments/moves.ts';
 import { journalMoves } from '../journal/moves.ts';
 import { laddersMoves } from '../ladders/moves.ts';
+import { learningMoves } from '../learning/moves.ts';
 import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
@@ -15,15 +19,20 @@ import { promotionMoves } from '../promotion/moves.ts';
 import { pulseMoves } from '../pulse/moves.ts';
 import { rolesMoves } from '../roles/moves.ts';
 import { skillsMoves } from '../skills/moves.ts';
-import type { Day } from '../time.ts';
+import { setbackOn } from '../standing.ts';
+import { addDays, type Day } from '../time.ts';
 import { boardMoves } from './board-moves.ts';
+import { careerTalkMoves } from './career-talk-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
 import { helpMoves } from './help-moves.ts';
+import { hypothesisMoves } from './hypothesis-moves.ts';
+import { learningThanksMoves } from './learning-thanks-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
 import { metMoves } from './met-moves.ts';
 import { quarterMoves } from './quarter-moves.ts';
 import { radarMoves } from './radar-moves.ts';
+import { roomMoves } from './room-moves.ts';
 import { updateMoves } from './update-moves.ts';
 
 /** Every room that suggests moves. */
@@ -35,34 +44,53 @@ const rooms: readonly RoomMoves[] = [
   promotionMoves,
   milestoneMoves,
   adviceMoves,
+  learningThanksMoves,
   peopleMoves,
+  conversationsMoves,
+  careerTalkMoves,
   communitiesMoves,
+  experimentMoves,
   metMoves,
   skillsMoves,
   laddersMoves,
+  learningMoves,
   boardMoves,
   giveBackMoves,
   helpMoves,
   levelMoves,
   forkMoves,
+  hypothesisMoves,
+  roomMoves,
   quarterMoves,
   updateMoves,
   radarMoves,
   opportunitiesMoves,
 ];
 
-const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give'];
+const contacts: readonly string[] = ['write-to', 'log-contact', 'prepare', 'give', 'thank-for'];
 
-/** All that the rooms suggest for the week of a day. What has more to say to somebody stands for the mere contact that is due, and a first look at all skills for a practice of one. */
+/** Whom one talks with soon one need not be reminded of. */
+const talkSoonDays = 14;
+
+/**
+ * All that the rooms suggest for the week of a day; while a setback is on, nothing. What has more to say to somebody stands for the
+ * mere contact that is due, a first look at all skills for a practice of one, and the start of a test on its day for a proposal to start it.
+ */
 export function candidatesFor(career: Career, day: Day): Candidate[] {
+  if (setbackOn(career, day)) return [];
   const all = rooms.flatMap((room) => room.offer(career, day));
   const reached = new Set<string>();
   const looksFirst = career.assessment.size === 0 && all.some(({ key }) => key === assessKey);
+  const starts = new Set(all.flatMap(({ opens: { open, target } }) => (open === 'experiment' ? [target] : [])));
+  const talking = new Set(plannedTalks(career).flatMap((row) => (row.day >= day && row.day <= addDays(day, talkSoonDays) ? [row.person] : [])));
   return all.filter(({ key, kind, opens: { open, target } }) => {
+    if (open === 'start-test' && starts.has(target)) return false;
+    if (target !== undefined && key === contactKey(target) && talking.has(target)) return false;
     if (looksFirst && key.startsWith('skill.practice.')) return false;
     if (kind !== 'contact' || target === undefined || !contacts.includes(open)) return true;
-    if (reached.has(target)) return false;
-    reached.add(target);
+    const who = target.split(' ', 1)[0] ?? target;
+    if (reached.has(who)) return false;
+    reached.add(who);
     return true;
   });
 }

@@ -1,6 +1,7 @@
 import type { Career } from '../career.ts';
 import type { Entry } from '../journal/journal.ts';
 import type { Project } from '../roles/roles.ts';
+import { setbackTitles } from '../setbacks/words.ts';
 import { addDays, type Day, firstDayOf, lastDayOf } from '../time.ts';
 import type { Lane, MapSpan } from './career-map-lanes.ts';
 import { turnsOf } from './career-map-turns.ts';
@@ -17,7 +18,7 @@ export type MapPoint = {
   readonly words: string;
   /** What it changed or what came of it, in short phrases. */
   readonly says: readonly string[];
-  readonly opens: { readonly kind: 'role' | 'project' | 'entry'; readonly id: string };
+  readonly opens: { readonly kind: 'role' | 'project' | 'entry' | 'setback'; readonly id: string };
 };
 
 /** Days before a role in which a decision that is about no project is taken to be the one that led there. */
@@ -64,6 +65,25 @@ function projectPoints(career: Career, spans: readonly MapSpan[], today: Day): M
   });
 }
 
+/** Setbacks that are over and that neither a role's end nor a project shows already: in a word, never in what was written about them. */
+function setbackPoints(career: Career, spans: readonly MapSpan[], today: Day): MapPoint[] {
+  return [...career.setback.values()].flatMap((row): MapPoint[] => {
+    if (row.type === 'layoff' || row.project !== undefined || row.ended === undefined || row.ended > today) return [];
+    const span = spans.find(({ id }) => id === row.role) ?? spanOn(spans, row.day);
+    const place = { lane: span?.lane ?? 'unsaid', track: span?.track ?? 0, opens: { kind: 'setback', id: row.id } } as const;
+    return [
+      {
+        id: `setback.${row.id}`,
+        type: 'setback',
+        on: row.day,
+        words: setbackTitles[row.type],
+        says: span ? [`at ${span.company ?? span.title}`] : [],
+        ...place,
+      },
+    ];
+  });
+}
+
 const longest = 42;
 
 /** A decision in short: its first sentence, else what comes before the first comma; nothing is cut within either. */
@@ -99,6 +119,11 @@ function decisionPoints(career: Career, spans: readonly MapSpan[]): MapPoint[] {
 
 /** Everything that happened on a day, the earliest first. */
 export function pointsOf(career: Career, spans: readonly MapSpan[], today: Day): MapPoint[] {
-  const points = [...rolePoints(career, spans), ...projectPoints(career, spans, today), ...decisionPoints(career, spans)];
+  const points = [
+    ...rolePoints(career, spans),
+    ...projectPoints(career, spans, today),
+    ...setbackPoints(career, spans, today),
+    ...decisionPoints(career, spans),
+  ];
   return points.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.id < b.id ? -1 : 1));
 }

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { type Hypothesis, hypothesis } from '../experiments/hypotheses.ts';
 import { entry } from '../journal/journal.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { project, role } from '../roles/roles.ts';
+import { type Setback, setback } from '../setbacks/setbacks.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
 import { careerMap } from './career-map.ts';
 
@@ -73,6 +75,31 @@ test('a project stands where it ended, one that runs where it began, and one tha
   ]);
 });
 
+test('a setback that is over stands there in a word, unless a project or a layoff says it already; one that is on does not', () => {
+  const held = role.put('a', { title: 'PM', company: 'Tarn', from: '2020', phase: 'senior' });
+  const hard = (id: string, fields: Partial<Setback>) =>
+    setback.put(id, { day: '2026-03-04', type: 'passed-over', what: 'Quillon', role: 'a', ended: '2026-05-01', ...fields });
+  const { points } = mapOf(
+    held,
+    hard('over', {}),
+    hard('on', { ended: undefined }),
+    hard('stopped', { type: 'project-stopped', project: 'p' }),
+    hard('laid-off', { type: 'layoff' }),
+  );
+  expect(points.filter(({ type }) => type === 'setback')).toEqual([
+    {
+      id: 'setback.over',
+      type: 'setback',
+      on: '2026-03-04',
+      words: 'Passed over',
+      says: ['at Tarn'],
+      lane: 'senior',
+      track: 0,
+      opens: { kind: 'setback', id: 'over' },
+    },
+  ]);
+});
+
 test('the last decision in the weeks before a role is the one that led to it', () => {
   const writes = [
     role.put('a', { title: 'PM', from: '2024-04', phase: 'senior' }),
@@ -94,9 +121,30 @@ test('ahead lie both ways while the fork is open, the chosen one once it is not,
     ['fork.individual', 'senior'],
   ]);
   expect(with_({ fork: 'individual', targetPhase: 'leader' }).futures).toEqual([
-    { id: 'fork.individual', title: 'Senior individual contributor', lane: 'leader', opens: '/path/fork' },
+    { id: 'fork.individual', title: 'Senior individual contributor', lane: 'leader', says: 'not yet walked', opens: '/path/fork' },
   ]);
   expect(with_({ fork: 'open' }).to > '2028-11').toBe(true);
+});
+
+test('what is believed about a role, an industry or a way of the fork lies ahead too, and opens its hypothesis', () => {
+  const believe = (id: string, fields: Partial<Hypothesis>) =>
+    hypothesis.put(id, { belief: `I believe ${id}`, about: 'fork', confidence: 0.4, gain: 1, loss: 1, written: today, ...fields });
+  const { futures, lanes } = mapOf(
+    role.put('a', { title: 'PM', from: '2016', phase: 'senior' }),
+    profile.put(profileId, { fork: 'open' }),
+    believe('lead', { subject: 'people' }),
+    believe('group', { about: 'role', subject: 'Group Product Manager', confidence: 0.7 }),
+    believe('health', { about: 'industry', subject: 'Health' }),
+    believe('sql', { about: 'skill', subject: 'technical' }),
+    believe('gone', { about: 'industry', decided: today, decision: 'drop' }),
+  );
+  expect(futures.map(({ id, title, lane, says, opens }) => [id, title, lane, says, opens])).toEqual([
+    ['fork.people', 'Leader of people', 'leader', '40 % sure: “I believe lead”', '/lab/lead'],
+    ['fork.individual', 'Senior individual contributor', 'senior', 'not yet walked', '/path/fork'],
+    ['hypothesis.group', 'Group Product Manager', 'leader', '70 % sure: “I believe group”', '/lab/group'],
+    ['hypothesis.health', 'Health', 'senior', '40 % sure: “I believe health”', '/lab/health'],
+  ]);
+  expect(lanes).toHaveLength(3);
 });
 
 test('a role of one month, one of forty years and one that begins next year are all on it', () => {

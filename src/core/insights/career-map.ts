@@ -2,9 +2,8 @@ import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
 import { rolesByTime } from '../roles/roles.ts';
 import { phases } from '../skills/skills.ts';
-import { recentLayoff } from '../standing.ts';
 import { addDays, type Day, daysBetween, weekToMonday } from '../time.ts';
-import { forkFutures, type MapFuture } from './career-map-futures.ts';
+import { type MapFuture, mapFutures } from './career-map-futures.ts';
 import { type Lane, type MapSpan, spansOf } from './career-map-lanes.ts';
 import { type MapPoint, pointsOf } from './career-map-points.ts';
 import { plateauRadar } from './plateau-radar.ts';
@@ -21,7 +20,7 @@ export type CareerMap = {
   readonly spans: readonly MapSpan[];
   readonly points: readonly MapPoint[];
   readonly futures: readonly MapFuture[];
-  /** The first day of what may be a plateau, known to a few weeks, while the radar sees one and nobody was laid off lately. */
+  /** The first day of what may be a plateau, known to a few weeks, while the radar sees one; after a setback it is quiet. */
   readonly plateauFrom: Day | undefined;
   /** Roles and projects without a day to stand on. */
   readonly undated: readonly Undated[];
@@ -32,7 +31,6 @@ const aYear = 365;
 const ahead = (past: number): number => Math.round(Math.min(4 * aYear, Math.max(aYear, 0.22 * past)));
 
 function plateauFrom(career: Career, today: Day): Day | undefined {
-  if (recentLayoff(career, today)) return undefined;
   const { standing, since } = plateauRadar.of(career, today);
   return (standing === 'watch' || standing === 'likely') && since !== undefined ? weekToMonday(since) : undefined;
 }
@@ -41,7 +39,7 @@ function drawMap(career: Career, today: Day): CareerMap {
   const roles = rolesByTime(career);
   const spans = spansOf(roles, today);
   const points = pointsOf(career, spans, today);
-  const futures = [...forkFutures(career)];
+  const futures = mapFutures(career, today);
   const days = [...spans.flatMap(({ from: begin, to: end }) => [begin, end]), ...points.map(({ on }) => on)];
   const from = days.reduce((first, day) => (day < first ? day : first), today);
   const last = days.reduce((end, day) => (day > end ? day : end), today);

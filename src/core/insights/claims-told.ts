@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import type { Day, Month } from '../time.ts';
-import { mailingsByDay, reachedBy } from '../updates/mailings.ts';
-import { updateOf } from '../updates/updates.ts';
+import { mailingsByDay, reachedBy } from '../updates/mailings-of.ts';
+import { updateOf } from '../updates/update-lines.ts';
 
 export type ClaimTold = {
   readonly key: string;

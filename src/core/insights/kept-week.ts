@@ -4,7 +4,7 @@ import type { Candidate, MoveKind, Open } from '../moves/candidate.ts';
 import { isOwnMove, type Move, movesOf } from '../moves/moves.ts';
 import { hoursOf } from '../profile/profile.ts';
 import { capitalised, sayNumber } from '../say.ts';
-import { type Strain, strainOf } from '../standing.ts';
+import { type Strain, setbackOn, strainOf } from '../standing.ts';
 import { type Day, type Week, weekOf } from '../time.ts';
 import type { LeftOut } from './left-out.ts';
 
@@ -71,6 +71,9 @@ export function showStored(row: Move, state: ShownMove['state'], because?: strin
   return { ...shared, own: isOwnMove(row), state, because, on: on ?? row.settled, forGood: row.state === 'not-for-me' };
 }
 
+/** While a setback is on, a move that is still open stands only if its owner put it into the week. */
+const standsNow = (career: Career, day: Day, row: Move): boolean => row.state !== 'open' || isOwnMove(row) || setbackOn(career, day) === undefined;
+
 const stateOrder: readonly ShownMove['state'][] = ['open', 'done', 'settled', 'declined'];
 /** Open ones first, then done and settled, then declined; the order is kept otherwise. */
 export const inStateOrder = (moves: readonly ShownMove[]): ShownMove[] => [...moves].sort((a, b) => stateOrder.indexOf(a.state) - stateOrder.indexOf(b.state));
@@ -78,6 +81,7 @@ export const inStateOrder = (moves: readonly ShownMove[]): ShownMove[] => [...mo
 export function headlineOf(moves: readonly ShownMove[], strain: Strain | undefined): string {
   const open = moves.filter((one) => one.state === 'open').length;
   const finished = moves.some((one) => one.state === 'done' || one.state === 'settled');
+  if (open === 0 && !finished && strain === 'layoff') return 'Nothing has to happen this week';
   if (open === 0) return finished ? "This week's moves are done" : 'Nothing is planned for this week';
   const noun = strain === 'layoff' ? 'small step' : 'move';
   return `${capitalised(sayNumber(open))} ${noun}${open === 1 ? '' : 's'} ${finished ? 'left this week' : 'for this week'}`;
@@ -92,7 +96,7 @@ function showKept(career: Career, day: Day): ThisWeek {
   const week = weekOf(day);
   const strain = strainOf(career, day);
   const { hours, budgetMinutes, most } = roomOf(career, strain);
-  const rows = movesOf(career, week).filter((row) => row.state !== 'replanned');
+  const rows = movesOf(career, week).filter((row) => row.state !== 'replanned' && standsNow(career, day, row));
   const moves = inStateOrder(rows.map((row) => showStored(row, shownState(row))));
   return {
     week,

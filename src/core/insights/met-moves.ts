@@ -1,5 +1,5 @@
 import type { Career } from '../career.ts';
-import { communitiesByTime, lastGathering } from '../communities/communities.ts';
+import { communitiesByTime, lastGathering } from '../communities/gatherings.ts';
 import { ifThen } from '../if-then.ts';
 import type { Candidate } from '../moves/candidate.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';

@@ -6,6 +6,7 @@ import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { careerOf } from '../testing/careers.ts';
 import { type NextTest, nextTest } from './next-test.ts';
+import { balanceWords, weeksShown } from './next-test-words.ts';
 
 const today = '2026-11-23';
 const believe = (id: string, fields: Partial<Hypothesis> = {}): Write =>
@@ -24,6 +25,32 @@ test('it says what each result would do, what the test is worth and what it cost
   expect(says).toMatch(
     /^Next: .+ \(\d+ h\)\. \d+ % of tests like this point the right way\. If it speaks for it, “I would rather lead people” goes from 38 % to \d+ %/,
   );
+});
+
+test('worth and cost are shown so that they add up to what is left', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 0, max: 60, noNaN: true }), fc.double({ min: 0, max: 40, noNaN: true }), (worth, cost) => {
+      const shown = weeksShown({ worth, cost });
+      expect(Number(shown.worth) - Number(shown.cost)).toBeCloseTo(Number(shown.left), 9);
+      expect(Math.abs(Number(shown.worth) - worth)).toBeLessThanOrEqual(0.1 + 1e-9);
+    }),
+  );
+});
+
+test('what acting is worth is told as what there is to gain less what there is to lose, and adds up', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), fc.nat(200), fc.nat(200), (percent, gain, loss) => {
+      const [one] = ask(believe('h', { confidence: percent / 100, gain, loss })).weighed;
+      const [, toGain, toLose, cost, whole] = (one ? balanceWords(one) : '').match(/sure: ([\d.]+) of .* less ([\d.]+) of .*: (it would cost )?([\d.]+)/) ?? [];
+      expect(Number(toGain) - Number(toLose)).toBeCloseTo(cost ? -Number(whole) : Number(whole), 9);
+    }),
+  );
+});
+
+test('a first small test that changes nothing by itself says that its worth lies in what follows', () => {
+  const { next, says } = ask(believe('h', { confidence: 0.55 }));
+  expect(next?.outcomes.map(({ best }) => best)).toEqual([true, true, true]);
+  expect(says).toMatch(/By itself it would change nothing yet: its worth lies in what you would test after it\.$/);
 });
 
 test('an empty lab asks for a belief, and what is decided is weighed no more', () => {
@@ -76,6 +103,14 @@ test('the same career gives the same answer in whatever order it was entered, wi
       const one = ask(...writes);
       expect(ask(...[...writes].reverse())).toEqual(one);
       if (one.next) expect(one.next.test.hours).toBeLessThanOrEqual(one.hours.left);
+      const left = ({ worth, cost }: { worth: number; cost: number }): number => worth - cost;
+      for (const { tests: weighed, tooLong, proposed } of one.weighed) {
+        expect(weighed.map(left)).toEqual([...weighed.map(left)].sort((a, b) => b - a));
+        expect(proposed === undefined ? 0 : left(proposed)).toBeCloseTo(Math.max(0, ...weighed.map(left)), 8);
+        for (const { hours } of tooLong) expect(hours).toBeGreaterThan(one.hours.left);
+      }
+      const best = Math.max(0, ...one.weighed.map(({ proposed }) => (proposed ? left(proposed) : 0)));
+      expect(one.next ? left(one.next) : 0).toBeCloseTo(best, 8);
     }),
     { numRuns: 60 },
   );

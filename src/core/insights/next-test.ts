@@ -5,7 +5,7 @@ import type { Experiment } from '../experiments/experiments.ts';
 import { type Hypothesis, openHypotheses } from '../experiments/hypotheses.ts';
 import { chanceOf, inconclusiveShare, rightShare, stepLogOdds, worthOfActing } from '../experiments/log-odds.ts';
 import type { Belief } from '../experiments/lookahead.ts';
-import { actingOn, bestBut, type NextStep, nextStep } from '../experiments/next-step.ts';
+import { actingOn, bestStep, type Look, lookAtEach } from '../experiments/next-step.ts';
 import { defineInsight } from '../insight.ts';
 import { hoursOf } from '../profile/profile.ts';
 import { addDays, type Day } from '../time.ts';
@@ -20,15 +20,13 @@ export type TestOutcome = {
   readonly best: boolean;
 };
 
-export type ProposedTest = {
-  readonly hypothesis: Hypothesis;
-  readonly test: CandidateTest;
+/** A test that fits the hours. In weeks: what it and all it may lead to are worth, and what it costs; worth less cost is what it gains. */
+export type WeighedTest = { readonly hypothesis: Hypothesis; readonly test: CandidateTest; readonly worth: number; readonly cost: number };
+
+export type ProposedTest = WeighedTest & {
   /** How often a test like this points the right way. */
   readonly right: number;
   readonly outcomes: readonly TestOutcome[];
-  /** In weeks: what the test and what it may lead to are worth, and what the test costs. */
-  readonly worth: number;
-  readonly cost: number;
 };
 
 export type Weighed = {
@@ -36,6 +34,11 @@ export type Weighed = {
   readonly confidence: number;
   /** What acting on it now is worth on balance, in weeks. */
   readonly acting: number;
+  /** The test of it that gains most; undefined where none is worth its cost. */
+  readonly proposed: ProposedTest | undefined;
+  /** Those of its tests that fit the hours, the one that gains most first, and those that do not. */
+  readonly tests: readonly WeighedTest[];
+  readonly tooLong: readonly CandidateTest[];
   /** Tests that could not change the decision by themselves, whichever way they ended. */
   readonly changeNothing: readonly CandidateTest[];
 };
@@ -76,36 +79,52 @@ function outcomesOf(belief: Belief, test: CandidateTest, otherwise: number): Tes
   return [after('for', 1, clear * speaksFor), after('inconclusive', 0, inconclusiveShare), after('against', -1, clear * (1 - speaksFor))];
 }
 
+type Row = { readonly hypothesis: Hypothesis; readonly tests: readonly CandidateTest[]; readonly look: Look };
+
+function weighOne({ hypothesis, tests, look: { belief, otherwise, ahead } }: Row): Weighed {
+  const known = new Map(tests.map((test) => [test.id, test]));
+  const weighed = ahead.begun
+    .flatMap(({ test: { id }, gain }): WeighedTest[] => {
+      const test = known.get(id);
+      return test ? [{ hypothesis, test, worth: gain + test.cost, cost: test.cost }] : [];
+    })
+    .sort((a, b) => b.worth - b.cost - (a.worth - a.cost));
+  const fitting = new Set(weighed.map(({ test }) => test));
+  const idle = (test: CandidateTest): boolean => new Set(outcomesOf(belief, test, otherwise).map(({ best }) => best)).size === 1;
+  const first = weighed.find(({ test }) => test.id === ahead.first?.id);
+  return {
+    hypothesis,
+    confidence: chanceOf(belief.logOdds),
+    acting: actingOn(belief),
+    proposed: first && { ...first, right: rightShare(stepsOf(first.test)), outcomes: outcomesOf(belief, first.test, otherwise) },
+    tests: weighed,
+    tooLong: tests.filter((test) => !fitting.has(test)),
+    changeNothing: tests.filter(idle),
+  };
+}
+
 /** Weighs every open hypothesis, and says which test to do next within the hours, or that it is time to decide. */
 function weigh(career: Career, today: Day): NextTest {
   const hours = hoursForTests(career, today);
-  const rows = openHypotheses(career).map((hypothesis) => {
+  const open = openHypotheses(career).map((hypothesis) => {
     const tests = candidateTests(career, hypothesis.id);
     const { id, gain, loss } = hypothesis;
     return { hypothesis, tests, belief: { id, gain, loss, logOdds: confidenceIn(career, hypothesis).logOdds, tests } };
   });
-  const beliefs = rows.map(({ belief }) => belief);
-  const weighed = rows.map(({ hypothesis, tests, belief }): Weighed => {
-    const otherwise = bestBut(beliefs, belief);
-    const idle = (test: CandidateTest): boolean => new Set(outcomesOf(belief, test, otherwise).map(({ best }) => best)).size === 1;
-    return { hypothesis, confidence: chanceOf(belief.logOdds), acting: actingOn(belief), changeNothing: tests.filter(idle) };
+  const looks = lookAtEach(
+    open.map(({ belief }) => belief),
+    hours.left,
+  );
+  const lookOf = new Map(looks.map((look) => [look.belief.id, look]));
+  const weighed = open.flatMap(({ hypothesis, tests }) => {
+    const look = lookOf.get(hypothesis.id);
+    return look ? [weighOne({ hypothesis, tests, look })] : [];
   });
-  const step: NextStep | undefined = nextStep(beliefs, hours.left);
-  const row = rows.find(({ belief }) => belief === step?.belief);
-  const test = row?.tests.find(({ id }) => id === step?.test.id);
-  const next = step && row && test ? propose(step, row.hypothesis, test, bestBut(beliefs, step.belief)) : undefined;
+  const step = bestStep(looks);
+  const next = weighed.find(({ hypothesis: { id } }) => id === step?.belief.id)?.proposed;
   const top = weighed.reduce<Weighed | undefined>((best, one) => (one.acting > (best?.acting ?? 0) ? one : best), undefined);
   const answer = { next, best: top, weighed, hours };
   return { ...answer, says: sayNextTest(answer) };
 }
-
-const propose = ({ belief, gain }: NextStep, hypothesis: Hypothesis, test: CandidateTest, otherwise: number): ProposedTest => ({
-  hypothesis,
-  test,
-  right: rightShare(stepsOf(test)),
-  outcomes: outcomesOf(belief, test, otherwise),
-  worth: gain + test.cost,
-  cost: test.cost,
-});
 
 export const nextTest = defineInsight({ name: 'next-test', title: 'The next test', of: weigh });

@@ -7,7 +7,11 @@ import { type Body, type Json, put, type Row, remove, rowToBody, type Write } fr
 const insideFields = new Set(['people', 'person', 'target']);
 
 function renamed(value: Json | undefined, from: string, to: string, isRef: boolean): Json | undefined {
-  if (typeof value === 'string') return isRef && value === from ? to : value;
+  if (typeof value === 'string') {
+    // A target may name somebody and, after a blank, what it is about.
+    if (isRef && value.startsWith(`${from} `)) return to + value.slice(from.length);
+    return isRef && value === from ? to : value;
+  }
   if (Array.isArray(value)) {
     const items = value.map((item) => renamed(item, from, to, isRef));
     return items.every((item, at) => item === value[at]) ? value : isRef ? ([...new Set(items)] as Json[]) : (items as Json[]);

@@ -5,6 +5,7 @@ import { checkin } from '../pulse/pulse.ts';
 import { ringing } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
+import { setback } from '../setbacks/setbacks.ts';
 import { answers, anyWrites, careerOf } from '../testing/careers.ts';
 import { addWeeks, type Week, weekOf, weekToMonday } from '../time.ts';
 import { plateauRadar } from './plateau-radar.ts';
@@ -52,6 +53,16 @@ test('a no is quiet at once and for twelve weeks of check-ins, then reads from t
 test('a new role begins anew, before its first check-in already', () => {
   const moved = role.put('s', { title: 'Group Product Manager', from: weekToMonday(ago(0)) });
   expect(read(since(80), moved, ...usual, ...fallen)).toMatchObject({ standing: 'learning', role: 's', chance: 0, since: undefined, score: 0 });
+});
+
+test('a setback hushes the radar, and its check-ins neither raise an alarm nor lower the normal', () => {
+  const passed = (weeks: number, ended?: number) =>
+    setback.put('s', { day: weekToMonday(ago(weeks)), type: 'passed-over', ended: ended === undefined ? undefined : weekToMonday(ago(ended)) });
+  expect(read(since(80), ...usual, ...fallen, passed(2))).toMatchObject({ standing: 'quiet', chance: 0, learning: undefined });
+  expect(read(since(80), ...usual, ...fallen, passed(10, 8)).standing).toBe('quiet');
+  const later = read(since(80), ...usual, ...fallen.slice(0, 18), passed(20, 1));
+  expect(later).toMatchObject({ standing: 'clear', score: 0 });
+  expect(later.weeks.every(({ week }) => week < ago(20))).toBe(true);
 });
 
 test('the order in which check-ins were written does not matter', () => {

@@ -6,6 +6,7 @@ import { afterwards, chanceOf, followLedger, type Standing, type Step } from '..
 import { enough } from '../radar/model.ts';
 import { type Falls, fallsOf, type OtherCause, otherCause } from '../radar/other-causes.ts';
 import { readAnswers } from '../radar/own-normal.ts';
+import { radarIsQuiet } from '../standing.ts';
 import type { Day, Week } from '../time.ts';
 import { radarAnswers } from './radar-answers.ts';
 
@@ -60,9 +61,11 @@ function readRadar(career: Career, day: Day): PlateauRadar {
   const steps = latestRead ? read.with(place, afterwards(latestRead, said)) : read;
   const here = steps.filter(({ reading }) => reading.answer.role === held?.role);
   const last = here.at(-1);
-  const { standing, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
+  const { standing: found, learning } = held ? standingNow(last, held.tenure, answers.length) : { standing: 'no-role' as const, learning: undefined };
+  const hushed = radarIsQuiet(career, day);
+  const standing = held && hushed ? 'quiet' : found;
   const turnedDown = last !== undefined && last.odds === 0;
-  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown;
+  const counted = last !== undefined && last.standing !== 'learning' && learning === undefined && !turnedDown && !hushed;
   const upToNow = counted ? steps.slice(0, place + 1) : [];
   const rising = sinceNought(upToNow);
   const told = rising.length > 0 ? rising : here.slice(-latest);
@@ -71,7 +74,7 @@ function readRadar(career: Career, day: Day): PlateauRadar {
     standing,
     role: held?.role,
     tenure: held?.tenure ?? 0,
-    learning,
+    learning: hushed ? undefined : learning,
     chance: counted ? chanceOf(last) : 0,
     evidence: counted ? { now: Math.log(last.odds), watchFrom: last.watchFrom, answered: last.answered } : undefined,
     since: lastNought(upToNow)?.reading.answer.id,

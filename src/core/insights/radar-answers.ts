@@ -4,6 +4,7 @@ import type { RadarAnswer } from '../radar/answers.ts';
 import type { Said } from '../radar/hear.ts';
 import type { Answer } from '../radar/model.ts';
 import { type Role, rolesByTime } from '../roles/roles.ts';
+import { setbackSpans } from '../standing.ts';
 import { type Day, dayNumber, firstDayOf, lastDayOf, type Week, weekNumber, weekOf, weekToMonday } from '../time.ts';
 
 type Span = { readonly id: string; readonly from: number; readonly to: number };
@@ -44,13 +45,14 @@ type RadarInput = {
   readonly saidHere: readonly RadarAnswer[];
 };
 
-/** The check-ins up to a day as the radar reads them, without those of weeks without a role, the role held in that day's week, and what was said of its findings. */
+/** The check-ins up to a day as the radar reads them, without those of weeks without a role or in a setback, the role held in that day's week, and what was said of its findings. */
 export function radarAnswers(career: Career, day: Day): RadarInput {
   const [roleIn, countWeek, last] = [roleHeld(career), weekCounter(), weekOf(day)];
+  const aside = setbackSpans(career.setback).map(({ from, to }) => ({ from: dayNumber(from), to: dayNumber(to) }));
   const answers = checkinsByWeek(career).flatMap(({ id, week: of, challenge, learning, energy, impact, support, couldAYearAgo }): Answer[] => {
     const week = countWeek(of);
     const held = of <= last ? roleIn(week) : undefined;
-    if (!held) return [];
+    if (!held || aside.some(({ from, to }) => from <= thursdayOf(week) && to >= thursdayOf(week))) return [];
     return [{ id, week, ofYear: weekNumber(of), ...held, items: { challenge, learning, energy, impact, support }, tick: couldAYearAgo }];
   });
   const held = roleIn(countWeek(last));

@@ -11,7 +11,9 @@ import { touchpoint } from '../people/touchpoints.ts';
 import { profile, profileId } from '../profile/profile.ts';
 import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
+import { setback } from '../setbacks/setbacks.ts';
 import { anyWrites, careerOf, contextOn } from '../testing/careers.ts';
+import { keptWeek } from './kept-week.ts';
 import { planWeek } from './plan-week.ts';
 import { thisWeek } from './this-week.ts';
 
@@ -125,6 +127,20 @@ test('an open move that planning again would leave out is still open, and not le
   const week = thisWeek.of(career, monday);
   expect(week.moves.find((one) => one.key === 'contact.Ada')?.state).toBe('open');
   expect(week.leftOut.map((one) => one.candidate.key)).not.toContain('contact.Ada');
+});
+
+test('a setback takes what was planned off the week, own moves excepted, and its end brings it back', () => {
+  const week = after(after(start, planWeek), addMove, { what: 'Walk to the sea' });
+  const on = setback.put('s', { day: monday, type: 'layoff' });
+  const during = applyWrites(week, [on]);
+  expect(thisWeek.of(week, monday).moves.length).toBeGreaterThan(2);
+  for (const { moves, leftOut, wouldAdd } of [thisWeek.of(during, monday), keptWeek.of(during, monday)]) {
+    expect(moves.map(({ what }) => what)).toEqual(['Walk to the sea']);
+    expect([leftOut, wouldAdd]).toEqual([[], []]);
+  }
+  expect(thisWeek.of(applyWrites(start, [on]), monday)).toMatchObject({ headline: 'Nothing has to happen this week', most: 3, strain: 'layoff' });
+  const over = applyWrites(during, [setback.put('s', { day: monday, type: 'layoff', ended: monday })]);
+  expect(thisWeek.of(over, monday).moves.map(({ what }) => what)).toEqual(thisWeek.of(week, monday).moves.map(({ what }) => what));
 });
 
 test('the headline counts what is left, gently after a layoff', () => {

@@ -3,7 +3,8 @@ import { type Entry, entriesBetween } from '../journal/journal.ts';
 import type { Project } from '../roles/roles.ts';
 import { sayList } from '../say.ts';
 import { type Day, firstDayOf, lastDayOf, type Month } from '../time.ts';
-import { sourceKey, type Update, type UpdateSection } from '../updates/updates.ts';
+import { sourceKey } from '../updates/update-lines.ts';
+import type { Update, UpdateSection } from '../updates/updates.ts';
 
 export type DraftLine = { readonly section: UpdateSection; readonly text: string; readonly safe?: string; readonly sources: readonly string[] };
 

@@ -6,8 +6,8 @@ import type { RoomMoves } from '../moves/room-moves.ts';
 import { sayCount, sayMonth } from '../say.ts';
 import { recentLayoff } from '../standing.ts';
 import { addDays, addMonths, type Day, lastDayOf, type Month, monthOf } from '../time.ts';
-import { mailingsByDay, mailingsOf } from '../updates/mailings.ts';
-import { updateOf } from '../updates/updates.ts';
+import { mailingsByDay, mailingsOf } from '../updates/mailings-of.ts';
+import { updateOf } from '../updates/update-lines.ts';
 import { draftUpdate } from './update-draft.ts';
 
 /** The same each month, so that who says "not for me" is not asked in the next one either. */

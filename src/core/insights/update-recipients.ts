@@ -2,8 +2,9 @@ import type { Career } from '../career.ts';
 import { type Group, peopleIn } from '../people/groups.ts';
 import { isAddress } from '../people/mailto.ts';
 import type { Person } from '../people/people.ts';
-import { mailedAlready } from '../updates/mailings.ts';
-import { linesFor, type Update, type UpdateLine } from '../updates/updates.ts';
+import { mailedAlready } from '../updates/mailings-of.ts';
+import { linesFor } from '../updates/update-lines.ts';
+import type { Update, UpdateLine } from '../updates/updates.ts';
 
 export type Recipients = {
   readonly group: Group;

@@ -3,6 +3,8 @@ import { defineAction, refuse } from '../action.ts';
 import { day, id } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { withMentioned } from '../mentions.ts';
+import type { Table } from '../record.ts';
+import { dropFromLists } from '../references.ts';
 import { entry, entryShape } from './journal.ts';
 
 export const writeEntry = defineAction({
@@ -32,7 +34,7 @@ export const editEntry = defineAction({
 export const removeEntry = defineAction({
   name: 'journal.remove',
   title: 'Entry removed',
-  description: 'Removes an entry.',
+  description: 'Removes an entry; feedback that was followed up from it stays.',
   input: z.strictObject({ id: id() }),
-  writes: (_, input) => [entry.remove(input.id)],
+  writes: (career, input) => [entry.remove(input.id), ...dropFromLists(career.exposure as unknown as Table, 'exposure', 'entries', input.id)],
 });

@@ -26,9 +26,11 @@ export const entryShape = {
   project: z.optional(id()),
   link: z.optional(link()),
   energy: z.optional(z.enum(energies)),
+  /** What one learns from that was put to use here. */
+  learning: ids(),
 };
 
-export const entry = defineKind('entry', entryShape, { people: 'person', project: 'project' });
+export const entry = defineKind('entry', entryShape, { people: 'person', project: 'project', learning: 'learning' });
 export type Entry = Row<BodyOfKind<typeof entry>>;
 
 /** All entries, the latest day first; within a day the one with the later id first. */

@@ -62,7 +62,7 @@ test('old wins are left alone', () => {
 test('recent feedback is to be acted on, once', () => {
   const feedback = put('f', '2026-11-20', { type: 'feedback', text: 'Show the trade-off first' });
   const [one] = offers(feedback, put('a', '2026-11-24'));
-  expect(one).toMatchObject({ key: 'journal.feedback.f', kind: 'feedback', principle: 'P16', opens: { open: 'entry', target: 'f' } });
+  expect(one).toMatchObject({ key: 'journal.feedback.f', kind: 'feedback', principle: 'P16', opens: { open: 'follow-up', target: 'f' } });
   const done = move.put(moveId('2026-W47', 'journal.feedback.f'), {
     week: '2026-W47',
     key: 'journal.feedback.f',

@@ -69,8 +69,14 @@ const actOnFeedback = (row: Entry, day: Day): Candidate => ({
   principle: 'P16',
   minutes: 20,
   value: 4.8,
-  opens: { open: 'entry', target: row.id },
+  opens: { open: 'follow-up', target: row.id },
 });
+
+/** Once it is followed up as feedback, its steps come as moves of their own. */
+function isFollowedUp(career: Career, row: Entry): boolean {
+  for (const { entry } of career.feedback.values()) if (entry === row.id) return true;
+  return false;
+}
 
 const keepSafe = (win: Entry, day: Day): Candidate => ({
   key: 'journal.safe-text',
@@ -81,7 +87,7 @@ const keepSafe = (win: Entry, day: Day): Candidate => ({
   principle: 'P33',
   minutes: 5,
   value: 2.4,
-  opens: { open: 'entry', target: win.id },
+  opens: { open: 'portable', target: win.id },
 });
 
 function offer(career: Career, day: Day): Candidate[] {
@@ -92,7 +98,7 @@ function offer(career: Career, day: Day): Candidate[] {
   if (!recent.latestWin) return [firstWin(day), ...tired];
   const { feedback, withoutSkill, withoutNumber, withoutSafeText } = recent;
   return [
-    ...(feedback && lastDone(career, feedbackKey(feedback)) === undefined ? [actOnFeedback(feedback, day)] : []),
+    ...(feedback && !isFollowedUp(career, feedback) && lastDone(career, feedbackKey(feedback)) === undefined ? [actOnFeedback(feedback, day)] : []),
     ...tired,
     ...(recent.winsThisWeek === 0 ? [weeksWin(recent.latestWin, recent, day)] : []),
     ...(withoutNumber ? [addNumber(withoutNumber, day)] : []),
@@ -113,6 +119,7 @@ const isForALesson = /^(journal\.drained$|recovery\.(lessons|reframe)\.)/;
 
 function met(career: Career, move: Move): Settled | undefined {
   const row = move.opens?.target === undefined ? undefined : career.entry.get(move.opens.target);
+  if (row && move.key === feedbackKey(row) && isFollowedUp(career, row)) return { how: 'Followed up' };
   if (move.key === 'journal.first-win') return writtenSince(career, ['win'], '');
   if (move.key === 'journal.win') return writtenSince(career, ['win'], weekToMonday(move.week));
   if (isForALesson.test(move.key)) return writtenSince(career, ['lesson'], move.planned);

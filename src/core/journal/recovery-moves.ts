@@ -18,6 +18,7 @@ function latestLesson(career: Career, since: Day): Entry | undefined {
 }
 
 export function afterLayoff(career: Career, { role, on, weeks }: Layoff, day: Day): Candidate[] {
+  if (!role) return [];
   const place = role.company ?? role.title;
   const lesson = latestLesson(career, on);
   if (weeks < lookBackAfter) return [];

@@ -11,6 +11,15 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a community, a ladder, or a view of the radar (radar).
  * (ask-level), a community, a ladder or an opportunity.
  * A review is a quarter (2026-Q3) or a year (2026).
+ * (ask-level), a community, a ladder, something to learn from (learning), a person and what they recommended with a blank between
+ * (thank-for), or a journal entry whose version to keep is written (portable).
+ * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
+ * (design-test), an experiment and a week with a blank between (reading), a community or a ladder.
+ * (ask-level), a person, a way and a win with blanks between (show), a community or a ladder.
+ * (set-rhythm, write-to, log-contact, milestone, person, prepare, give), a piece of advice (advice), a journal entry (entry, follow-up), an entry
+ * type (capture), a week (check-in), a need (board), a skill (assess, levels, evidence), a person and a skill with a blank between
+ * (ask-level), a community, a ladder, a conversation (talk), a person to plan one with (plan-talk), a promise (promise, nudge) or a
+ * piece of feedback.
  */
 export const opens = [
   'set-goal',
@@ -30,10 +39,19 @@ export const opens = [
   'advice',
   'milestone',
   'community',
+  'talk',
+  'plan-talk',
+  'promise',
+  'nudge',
+  'feedback',
+  'follow-up',
   'assess',
   'levels',
   'ask-level',
   'fork',
+  'hypothesis',
+  'design-test',
+  'start-test',
   'evidence',
   'ladder',
   'update',
@@ -41,6 +59,14 @@ export const opens = [
   'ask-growth',
   'opportunity',
   'review',
+  'learning',
+  'thank-for',
+  'portable',
+  'reading',
+  'readout',
+  'experiment',
+  'room',
+  'show',
   'none',
 ] as const;
 export type Open = { readonly open: (typeof opens)[number]; readonly target?: string };

@@ -6,7 +6,8 @@ import type { RoomMoves } from '../moves/room-moves.ts';
 import { capitalised, sayDay, sayOn } from '../say.ts';
 import { lastDone, recentLayoff } from '../standing.ts';
 import { addDays, type Day, mondayOf } from '../time.ts';
-import { isClosed, type Opportunity, openOpportunities, opportunityName } from './opportunities.ts';
+import type { Opportunity } from './opportunities.ts';
+import { isClosed, openOpportunities, opportunityName } from './opportunities-of.ts';
 
 const keyStart = 'opportunity.';
 /** A step is known by its day, so that the next one of the same opportunity is another move. */

@@ -15,7 +15,8 @@ import type { Write } from '../record.ts';
 import { role } from '../roles/roles.ts';
 import { careerOf, contextOn } from '../testing/careers.ts';
 import { addOpportunity, advanceOpportunity, closeOpportunity, editOpportunity, stepDone } from './actions.ts';
-import { type Opportunity, openOpportunities, opportunity, stageSince } from './opportunities.ts';
+import { type Opportunity, opportunity } from './opportunities.ts';
+import { openOpportunities, stageSince } from './opportunities-of.ts';
 import { closedInWords } from './opportunity-words.ts';
 
 /** A Monday. */

@@ -4,7 +4,7 @@ import { day, id, whole } from '../fields.ts';
 import { patchOf } from '../kind.ts';
 import { withMentioned } from '../mentions.ts';
 import { remove, type Table } from '../record.ts';
-import { clearField, dropFromLists } from '../references.ts';
+import { clearField, dropFromLists, removeHolders } from '../references.ts';
 import { advice } from './advice/advice.ts';
 import { withRhythmStart } from './chosen-rhythm.ts';
 import { milestone } from './milestones.ts';
@@ -71,7 +71,7 @@ export const removePerson = defineAction({
   name: 'people.remove',
   title: 'Person removed',
   description:
-    'Removes a person, their advice, milestones and the contacts with nobody else; entries, projects, communities, roles and ratings stay, without naming them.',
+    'Removes a person, their advice, milestones, conversations, promises, what they saw of the work and the contacts with nobody else; entries, feedback, projects, communities, roles and ratings stay, without naming them.',
   input: z.strictObject({ id: id() }),
   writes: (career, input) => [
     person.remove(input.id),
@@ -83,10 +83,17 @@ export const removePerson = defineAction({
     ...dropFromLists(career.opportunity as unknown as Table, 'opportunity', ['introducers', 'talked'], input.id),
     ...[...career.document.values()].filter((row) => row.person === input.id).map((row) => remove('document', row.id)),
     ...[...career.milestone.values()].filter((row) => row.person === input.id).map((row) => milestone.remove(row.id)),
+    ...[...career.decider.values()].filter((row) => row.person === input.id).map((row) => remove('decider', row.id)),
+    ...[...career.exposure.values()].filter((row) => row.person === input.id).map((row) => remove('exposure', row.id)),
     ...clearField(career.role, 'role', 'manager', input.id),
     ...clearField(career.assessment, 'assessment', 'by', input.id),
     ...clearField(career.experiment as unknown as Table, 'experiment', 'person', input.id),
     ...dropFromLists(career.person as unknown as Table, 'person', 'notSame', input.id),
+    ...clearField(career.learning as unknown as Table, 'learning', 'from', input.id),
+    ...removeHolders(career.conversation as unknown as Table, 'conversation', 'person', input.id),
+    ...removeHolders(career.promise, 'promise', 'person', input.id),
+    ...dropFromLists(career.mailing as unknown as Table, 'mailing', ['people', 'sent', 'failed', 'trying', 'answered'], input.id),
+    ...clearField(career.feedback as unknown as Table, 'feedback', 'from', input.id),
   ],
 });
 

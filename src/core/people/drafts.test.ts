@@ -95,3 +95,12 @@ test('whoever saw the work is asked the same two questions, and nothing while th
   expect(text).toMatch(/if you gave me harder work, what would it be\?\nAnd what would worry you about giving it to me\?/);
   expect(isAsk('grow')).toBe(true);
 });
+
+test('whoever recommended something hears what was taken from it, in the words it was written in', () => {
+  const { career, row } = letterTo();
+  const { subject, text } = draftTo(career, row, 'thanks', today, { learned: { title: 'The Mom Test', taken: 'Ask about the past' } });
+  expect([subject, text]).toEqual([
+    'Thank you for recommending The Mom Test',
+    'Hi Ines,\n\nYou recommended “The Mom Test” to me. This is what I took from it: Ask about the past\nIf there is anything I can do for you, tell me.\n\nThank you',
+  ]);
+});

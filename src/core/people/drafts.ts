@@ -3,15 +3,16 @@ import { capitalised, monthName } from '../say.ts';
 import { isSkillId, skillTitle } from '../skills/skills.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { type Advice, adviceFrom, oldestIn } from './advice/advice.ts';
-import { askForCall, askForSeat, askWhereToGrow, type Lines, offerFor, thanksForAdvice } from './advice/letters.ts';
+import { askForCall, askForSeat, askWhereToGrow, type Lines, offerFor, type ShownWork, showWork, thanksForAdvice } from './advice/letters.ts';
 import { nextQuestion } from './advice/questions.ts';
 import { openWants } from './advice/wants.ts';
 import { type WarmUpTask, warmUpOf } from './advice/warm-up.ts';
 import { rhythmWeeksOf } from './chosen-rhythm.ts';
 import { askForIntroduction, type Sought, tellLooking } from './looking-letters.ts';
 import { milestoneLine } from './milestone-words.ts';
-import { nearMilestoneOf } from './milestones.ts';
+import { nearMilestoneOf } from './milestones-near.ts';
 import type { Person } from './people.ts';
+import { lettersForSupport, lettersToTell } from './setback-letters.ts';
 import { lastContact, touchpointsWith } from './touchpoints.ts';
 import { wantsWay } from './ways.ts';
 
@@ -28,6 +29,9 @@ export const draftKinds = [
   'grow',
   'introduction',
   'looking',
+  'show',
+  'support',
+  'tell',
 ] as const;
 export type DraftKind = (typeof draftKinds)[number];
 export const draftTitles: Record<DraftKind, string> = {
@@ -43,6 +47,9 @@ export const draftTitles: Record<DraftKind, string> = {
   grow: 'Where you could grow',
   introduction: 'An introduction',
   looking: 'That I am looking',
+  show: 'A piece of your work',
+  support: 'A hard week',
+  tell: 'What comes next',
 };
 
 export type MailDraft = { readonly subject: string; readonly text: string };
@@ -125,7 +132,17 @@ export type DraftAbout = {
   readonly level?: { readonly name: string; readonly titles: readonly string[] } | undefined;
   /** The role an introduction is asked for, and whether they work there. */
   readonly sought?: (Sought & { readonly isThere: boolean }) | undefined;
+  /** Something they recommended, and what was taken from it. */
+  readonly learned?: { readonly title: string; readonly taken: string } | undefined;
+  /** A piece of work to show them: as a talk or in the letter itself. */
+  readonly show?: ShownWork | undefined;
 };
+
+/** A letter from its middle: a greeting before it, a close and the writer's name after it. */
+export function letterAround(career: Career, row: Person, { subject, close, lines }: Lines): MailDraft {
+  const own = oneLine(career.profile.get('me')?.name, 120);
+  return { subject, text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n') };
+}
 
 /**
  * A short plain letter to start from, at most five lines, in the writer's voice. It says only what both know (names,
@@ -137,22 +154,29 @@ export function draftTo(
   row: Person,
   kind: DraftKind,
   today: Day,
-  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought }: DraftAbout = {},
+  { need = row.needs?.[0] ?? row.warmUp?.need, want, fit, milestone, level, sought, learned, show }: DraftAbout = {},
 ): MailDraft {
   const own = oneLine(career.profile.get('me')?.name, 120);
   const company = oneLine(row.company, 120);
   const last = lastContact(career, row.id);
-  const letter = (subject: string, close: string, ...lines: readonly string[]): MailDraft => ({
-    subject,
-    text: [`Hi ${givenName(row.name)},`, '', ...lines, '', own ? `${close},\n${own}` : close].join('\n'),
-  });
-  const toLetter = ({ subject, close, lines }: Lines): MailDraft => letter(subject, close, ...lines);
+  const toLetter = (lines: Lines): MailDraft => letterAround(career, row, lines);
+  const letter = (subject: string, close: string, ...lines: readonly string[]): MailDraft => toLetter({ subject, close, lines });
   if (kind === 'level' && level) return letter(`One question about my ${level.name}`, 'Thank you', ...askForLevel(level));
   if (kind === 'introduction' && sought) return toLetter(askForIntroduction(sought, sought.isThere));
   if (kind === 'looking') return toLetter(tellLooking());
+  if (kind === 'thanks' && learned)
+    return letter(
+      `Thank you for recommending ${oneLine(learned.title, 120)}`,
+      'Thank you',
+      `You recommended “${oneLine(learned.title, 200)}” to me. This is what I took from it: ${oneLine(learned.taken, 600)}`,
+      'If there is anything I can do for you, tell me.',
+    );
+  if (kind === 'show' && show) return toLetter(showWork(show));
   const answered = oldestIn(career, row.id, 'to-tell');
   if (kind === 'thanks' && answered) return toLetter(thanksForAdvice(answered, sayLast(answered.day, today)));
   if (kind === 'grow') return toLetter(askWhereToGrow());
+  if (kind === 'support') return toLetter(lettersForSupport(career, today));
+  if (kind === 'tell') return toLetter(lettersToTell(career, today));
   if (kind === 'call') return toLetter(askForCall(need));
   if (kind === 'seat') return toLetter(askForSeat(need, oftenWords(rhythmWeeksOf(career, row)?.weeks)));
   if (kind === 'offer') return toLetter(offerFor(want ?? openWants(row)[0]?.want, fit));

@@ -3,7 +3,8 @@ import { defineAction, refuse } from '../action.ts';
 import type { Career } from '../career.ts';
 import { id, line, optionalLine, optionalText, whole } from '../fields.ts';
 import { fold } from '../fold.ts';
-import type { Write } from '../record.ts';
+import type { Table, Write } from '../record.ts';
+import { clearField, dropFromLists } from '../references.ts';
 import { withRhythmStart } from './chosen-rhythm.ts';
 import { type Group, group, tagKey } from './groups.ts';
 import { type Person, person, ties, tieTitles } from './people.ts';
@@ -86,7 +87,11 @@ export const removeGroup = defineAction({
   title: 'Group removed',
   description: 'Removes a group and the rhythm it gave; its people keep their ties and tags.',
   input: z.strictObject({ id: id() }),
-  writes: (_, input) => [group.remove(input.id)],
+  writes: (career, input) => [
+    group.remove(input.id),
+    ...dropFromLists(career.update as unknown as Table, 'update', ['groups', 'outside'], input.id),
+    ...clearField(career.mailing as unknown as Table, 'mailing', 'group', input.id),
+  ],
 });
 
 export const addToGroup = defineAction({

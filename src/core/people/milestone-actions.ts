@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import { day, id } from '../fields.ts';
 import { patchOf } from '../kind.ts';
-import { answerable, milestone, milestoneShape } from './milestones.ts';
+import { milestone, milestoneShape } from './milestones.ts';
+import { answerable } from './milestones-near.ts';
 import { touchpoint, touchpointShape } from './touchpoints.ts';
 
 const gone = refuse('That person is no longer here.');

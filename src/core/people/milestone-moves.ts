@@ -7,7 +7,7 @@ import { quote } from '../say.ts';
 import { recentLayoff } from '../standing.ts';
 import type { Day } from '../time.ts';
 import { milestoneSentence, milestoneTask } from './milestone-words.ts';
-import { milestonesNear, type NearMilestone } from './milestones.ts';
+import { milestonesNear, type NearMilestone } from './milestones-near.ts';
 
 const offered = 3;
 const prefix = 'milestone.';

@@ -1,6 +1,7 @@
 import { monthName, sayNumber } from '../say.ts';
 import { type Day, daysBetween } from '../time.ts';
-import type { MilestoneType, NearMilestone } from './milestones.ts';
+import type { MilestoneType } from './milestones.ts';
+import type { NearMilestone } from './milestones-near.ts';
 
 /** Days until it, negative once it has been; for a month the days do not tell, so that it counts as now. */
 const daysUntil = ({ on }: NearMilestone, today: Day): number => (on.length === 10 ? daysBetween(today, on) : 0);

@@ -78,6 +78,7 @@ function supporter(career: Career, since: Day): Person | undefined {
 }
 
 function support(career: Career, layoff: Layoff, day: Day): Candidate[] {
+  if (!layoff.role) return [];
   const person = supporter(career, layoff.on);
   if (!person) return career.person.size === 0 ? [nameOne(day)] : [];
   const key = supportKey(person.id);
@@ -98,6 +99,7 @@ function support(career: Career, layoff: Layoff, day: Day): Candidate[] {
 
 function offer(career: Career, day: Day): Candidate[] {
   const layoff = recentLayoff(career, day);
+  if (layoff?.setback) return [];
   const contacts = contactMoves(career, day);
   if (layoff) {
     const helped = support(career, layoff, day);

@@ -2,7 +2,7 @@ import type { Career } from '../career.ts';
 import { sayCount } from '../say.ts';
 import { type Day, daysBetween } from '../time.ts';
 import { milestoneSentence } from './milestone-words.ts';
-import { milestonesNear, type NearMilestone } from './milestones.ts';
+import { milestonesNear, type NearMilestone } from './milestones-near.ts';
 import { hasTie, type Person } from './people.ts';
 import { type Rhythm, rhythmOf } from './rhythm.ts';
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { entry } from '../journal/journal.ts';
 import type { Write } from '../record.ts';
+import { type Setback, setback } from '../setbacks/setbacks.ts';
 import { anyWrites, careerOf } from '../testing/careers.ts';
 import { addDays, type Day } from '../time.ts';
 import { group } from './groups.ts';
@@ -73,6 +74,20 @@ test('a group gives its rhythm to whoever is in it and has none of their own, fr
   expect(on({ tags: ['leaders'], noRhythm: true }).state).toBe('none');
   expect(on({ ties: [{ tie: 'peer', from: '2026-11-22' }] }).dueOn).toBe('2026-11-22');
   expect(on({}).state).toBe('none');
+});
+
+test('after a setback rhythms start anew from the day it was over, and nobody is late for the time before', () => {
+  const over = (fields: Partial<Setback> = {}) => setback.put('s', { day: '2026-06-01', type: 'layoff', ended: '2026-11-16', ...fields });
+  const known = [ada({ rhythmWeeks: 4, rhythmSince: '2026-01-01' }), contactOn('2026-05-11')];
+  expect(stateOn('2026-11-16', ...known, over())).toMatchObject({ state: 'ahead', dueOn: '2026-12-14', days: 28 });
+  expect(stateOn('2026-12-14', ...known, over()).state).toBe('due');
+  expect(stateOn('2026-12-21', ...known, over()).state).toBe('late');
+  expect(stateOn('2026-11-16', ...known).state).toBe('late');
+  const yearly = [ada({ rhythmWeeks: 52, rhythmSince: '2025-01-01' }), over()];
+  expect(stateOn('2026-11-16', ...yearly)).toMatchObject({ state: 'ahead', dueOn: '2027-02-15' });
+  expect(stateOn('2027-02-15', ...yearly).state).toBe('due');
+  expect(stateOn('2026-11-16', ada({ rhythmWeeks: 4 }), contactOn('2026-11-01'), over()).dueOn).toBe('2026-11-29');
+  expect(stateOn('2026-11-16', ...known, over({ ended: undefined, paused: '2026-11-02' })).dueOn).toBe('2026-11-30');
 });
 
 test('the latest contact counts, also one that a journal entry names', () => {

@@ -1,5 +1,6 @@
 import type { Career } from '../career.ts';
 import { defineInsight } from '../insight.ts';
+import { backSince } from '../standing.ts';
 import { addDays, type Day, daysBetween } from '../time.ts';
 import { type ChosenRhythm, rhythmWeeksOf } from './chosen-rhythm.ts';
 import type { Person } from './people.ts';
@@ -9,7 +10,8 @@ import { lastContact } from './touchpoints.ts';
 /**
  * Where somebody's rhythm stands on a day. `due` begins on the due day and lasts a week; only after that is it `late`.
  * Before the first contact the person is due at once, and late a whole rhythm after it was set. In a pause and in a quiet
- * month nobody is due; what waited is due on the first day after, and its week counts from then.
+ * month nobody is due; what waited is due on the first day after, and its week counts from then. What fell due before a
+ * setback was over starts anew on the day one came back.
  */
 export type Rhythm = {
   readonly state: 'none' | 'paused' | 'quiet' | 'ahead' | 'due' | 'late';
@@ -23,6 +25,8 @@ export type Rhythm = {
 };
 
 const graceDays = 7;
+/** After a setback a rhythm starts anew; a long one does not wait for all of its weeks. */
+const mostNewWeeks = 13;
 
 const laterOf = (day: Day, other: Day | undefined): Day => (other !== undefined && other > day ? other : day);
 
@@ -32,7 +36,9 @@ export function rhythmOf(career: Career, row: Person, today: Day): Rhythm {
   if (chosen === undefined) return { state: 'none', last, dueOn: undefined, days: 0, chosen };
   const start = chosen.since ?? today;
   // A rhythm set after a long silence begins the day it is set: nobody is late for what was not yet meant.
-  const full = last === undefined ? start : laterOf(addDays(last, chosen.weeks * 7), chosen.since);
+  const usual = last === undefined ? start : laterOf(addDays(last, chosen.weeks * 7), chosen.since);
+  const back = backSince(career, today);
+  const full = back !== undefined && usual <= back ? addDays(back, Math.min(chosen.weeks, mostNewWeeks) * 7) : usual;
   const opened = lastOpening(row, today);
   const waits = laterOf(full, opened);
   const paused = row.pausedUntil !== undefined && row.pausedUntil > today;
@@ -42,7 +48,7 @@ export function rhythmOf(career: Career, row: Person, today: Day): Rhythm {
     if (paused) return 'paused';
     if (today < dueOn) return waits <= today ? 'quiet' : 'ahead';
     if (last !== undefined) return days < graceDays ? 'due' : 'late';
-    return today < addDays(laterOf(addDays(start, chosen.weeks * 7), opened), graceDays) ? 'due' : 'late';
+    return today < addDays(laterOf(laterOf(addDays(start, chosen.weeks * 7), full), opened), graceDays) ? 'due' : 'late';
   };
   return { state: state(), last, dueOn, days, chosen };
 }

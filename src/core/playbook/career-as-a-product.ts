@@ -12,6 +12,7 @@ export const asAProduct: readonly PrincipleText[] = [
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     research: 'Ibarra on working identity: act first, in small ways',
     where: [
+      { label: 'What you believe, and how sure you are', to: '/lab' },
       { label: 'What you are working toward', to: '/settings' },
       { label: 'Lessons and decisions', to: '/journal' },
       { label: 'This week’s moves, until there is a goal', to: '/' },
@@ -27,7 +28,10 @@ export const asAProduct: readonly PrincipleText[] = [
     ],
     taughtBy: 'Gibson Biddle, gathered by Mike Belsito',
     research: 'Ibarra: small trials, and an end to exploring',
-    where: [{ label: 'Projects, with the part you took', to: '/path' }],
+    where: [
+      { label: 'The library of small tests', to: '/lab/library' },
+      { label: 'Projects, with the part you took', to: '/path' },
+    ],
   },
   {
     id: 'P13',
@@ -39,6 +43,7 @@ export const asAProduct: readonly PrincipleText[] = [
     ],
     taughtBy: 'Mike Belsito',
     where: [
+      { label: 'Weeks and readouts of your experiments', to: '/lab/tests' },
       { label: 'Energy on your entries', to: '/journal' },
       { label: 'Energy in the weekly check-in', to: '/check-in' },
       { label: 'This week’s moves, when energy is low', to: '/' },

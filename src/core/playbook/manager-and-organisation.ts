@@ -11,6 +11,7 @@ export const managerAndOrganisation: readonly PrincipleText[] = [
     ],
     taughtBy: 'Jackie Bavaro, gathered by Mike Belsito',
     where: [
+      { label: 'A career talk, with its opening sentence drafted', to: '/conversations' },
       { label: 'Your manager, with a rhythm', to: '/people' },
       { label: 'What you are working toward', to: '/settings' },
       { label: 'This week’s moves, when your manager is due', to: '/' },
@@ -27,6 +28,7 @@ export const managerAndOrganisation: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     research: 'Kluger & DeNisi 1996',
     where: [
+      { label: 'Feedback on its way from vague to landed', to: '/conversations/feedback' },
       { label: 'Feedback in your journal', to: '/journal' },
       { label: 'This week’s moves, when feedback waits', to: '/' },
     ],
@@ -40,7 +42,10 @@ export const managerAndOrganisation: readonly PrincipleText[] = [
       'Support is not obedience. Telling your manager early, in private, that a plan will not work is one of the more supportive things you can do.',
     ],
     taughtBy: 'Jackie Bavaro, gathered by Mike Belsito',
-    where: [{ label: 'Wins, written down while they are fresh', to: '/journal' }],
+    where: [
+      { label: 'What you promised, and for which day', to: '/conversations/promises' },
+      { label: 'Wins, written down while they are fresh', to: '/journal' },
+    ],
   },
   {
     id: 'P18',

@@ -45,6 +45,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     where: [
       { label: 'Four ways through, out of your record', to: '/radar' },
+      { label: 'What you learn from, and where you used it', to: '/path/learning' },
       { label: 'Lessons in your journal', to: '/journal' },
       { label: 'Learning, week by week', to: '/check-in' },
     ],
@@ -92,7 +93,7 @@ export const plateausAndSetbacks: readonly PrincipleText[] = [
     taughtBy: 'Mike Belsito',
     where: [
       { label: 'How a role ended', to: '/path' },
-      { label: 'The safe version of each win', to: '/journal' },
+      { label: 'The version of each win to keep', to: '/path/portable' },
       { label: 'This week’s moves, when a win has no safe version', to: '/' },
     ],
   },

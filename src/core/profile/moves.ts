@@ -76,7 +76,7 @@ function nextStep(role: { readonly id: string; readonly company?: string | undef
 
 function offer(career: Career, day: Day): Candidate[] {
   const layoff = recentLayoff(career, day);
-  if (layoff) return layoff.weeks >= nextStepAfter ? [nextStep(layoff.role, day)] : [];
+  if (layoff) return layoff.role && layoff.weeks >= nextStepAfter ? [nextStep(layoff.role, day)] : [];
   const { goal, targetPhase, hoursPerWeek } = profileOf(career);
   if (!goal) return [sayGoal(career, day)];
   return [...(targetPhase ? [] : [chooseTarget(goal, day)]), ...(hoursPerWeek === undefined ? [setHours(day)] : [])];

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import { id } from '../fields.ts';
-import { clearField } from '../references.ts';
+import type { Table } from '../record.ts';
+import { clearField, dropFromLists } from '../references.ts';
 import { firstDayOf, lastDayOf } from '../time.ts';
 import { project, projectShape, projectsOf, role, roleShape } from './roles.ts';
 
@@ -26,7 +27,11 @@ export const removeRole = defineAction({
   title: 'Role removed',
   description: 'Removes a role; its projects stay, without a role.',
   input: z.strictObject({ id: id() }),
-  writes: (career, input) => [role.remove(input.id), ...projectsOf(career, input.id).map((row) => project.edit(row, { role: undefined }))],
+  writes: (career, input) => [
+    role.remove(input.id),
+    ...projectsOf(career, input.id).map((row) => project.edit(row, { role: undefined })),
+    ...clearField(career.setback as unknown as Table, 'setback', 'role', input.id),
+  ],
 });
 
 export const saveProject = defineAction({
@@ -46,5 +51,11 @@ export const removeProject = defineAction({
   title: 'Project removed',
   description: 'Removes a project; entries that name it stay, without it.',
   input: z.strictObject({ id: id() }),
-  writes: (career, input) => [project.remove(input.id), ...clearField(career.entry, 'entry', 'project', input.id)],
+  writes: (career, input) => [
+    project.remove(input.id),
+    ...clearField(career.entry, 'entry', 'project', input.id),
+    ...dropFromLists(career.learning as unknown as Table, 'learning', 'projects', input.id),
+    ...dropFromLists(career.exposure as unknown as Table, 'exposure', 'projects', input.id),
+    ...clearField(career.setback as unknown as Table, 'setback', 'project', input.id),
+  ],
 });

@@ -4,7 +4,7 @@ import type { Candidate, Settled } from '../moves/candidate.ts';
 import type { Move } from '../moves/moves.ts';
 import type { RoomMoves } from '../moves/room-moves.ts';
 import { sayOn } from '../say.ts';
-import { type Layoff, recentLayoff } from '../standing.ts';
+import { recentLayoff } from '../standing.ts';
 import type { Day } from '../time.ts';
 import { type Role, roleOn, rolesByTime } from './roles.ts';
 
@@ -14,7 +14,7 @@ const timeFirst = 3;
 const isOpen = (row: Role): boolean => row.to === undefined;
 const placeOf = (row: Role): string => (row.company ? `${row.title} at ${row.company}` : row.title);
 
-const takeTime = ({ role, on }: Layoff, day: Day): Candidate => ({
+const takeTime = (role: Role, on: Day, day: Day): Candidate => ({
   key: `recovery.time.${role.id}`,
   kind: 'recovery',
   what: 'Keep some time with nothing to decide',
@@ -98,7 +98,7 @@ function addNext(last: Role, day: Day): Candidate[] {
 
 function offer(career: Career, day: Day): Candidate[] {
   const layoff = recentLayoff(career, day);
-  if (layoff) return layoff.weeks < timeFirst ? [takeTime(layoff, day)] : [];
+  if (layoff) return layoff.role && layoff.weeks < timeFirst ? [takeTime(layoff.role, layoff.on, day)] : [];
   const roles = rolesByTime(career);
   const last = roles[0];
   if (!last) return addFirst(career, day);

@@ -3,11 +3,18 @@ import type { Context } from '../action.ts';
 import { assessment, assessmentId, raterSides } from '../assessments/assessments.ts';
 import { type Career, emptyCareer } from '../career.ts';
 import { applyWrites } from '../change.ts';
+import { acquaintances, decider, deciderParts, exposure, exposureTypes } from '../committee/committee.ts';
 import { community, communityTypes } from '../communities/communities.ts';
+import { conversation, talkKinds } from '../conversations/conversations.ts';
+import { feedback, landings } from '../conversations/feedback.ts';
+import { promise } from '../conversations/promises.ts';
 import { document } from '../documents/documents.ts';
+import { experiment, outcomes, strengths } from '../experiments/experiments.ts';
+import { hypothesis, hypothesisSubjects } from '../experiments/hypotheses.ts';
 import { entry, entryTypes } from '../journal/journal.ts';
+import { learning, learningStates, learningTypes } from '../learning/learning.ts';
 import { move, moveId, moveStates } from '../moves/moves.ts';
-import { opportunity, stages } from '../opportunities/opportunities.ts';
+import { opportunity, stages as opportunityStages } from '../opportunities/opportunities.ts';
 import { advice, followings } from '../people/advice/advice.ts';
 import { milestone, milestoneTypes } from '../people/milestones.ts';
 import { person, ties } from '../people/people.ts';
@@ -18,6 +25,7 @@ import { checkin } from '../pulse/pulse.ts';
 import { ringing, ringings } from '../radar/answers.ts';
 import type { Write } from '../record.ts';
 import { beginnings, endings, project, role } from '../roles/roles.ts';
+import { setback, setbackTypes, stages, writing, writingTypes } from '../setbacks/setbacks.ts';
 import { phases, skillIds } from '../skills/skills.ts';
 import { addDays, addWeeks, type Day, weekOf, weekToMonday } from '../time.ts';
 
@@ -111,7 +119,7 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .tuple(id('milestone'), personId, fc.constantFrom(...milestoneTypes), around, fc.boolean(), optional(past))
     .map(([key, who, what, on, yearly, sent]) => milestone.put(key, { person: who, what, day: on, yearly, sent }));
   const opportunities = fc
-    .tuple(id('opportunity'), fc.constantFrom(...stages), optional(around), fc.boolean(), fc.uniqueArray(personId, { maxLength: 2 }))
+    .tuple(id('opportunity'), fc.constantFrom(...opportunityStages), optional(around), fc.boolean(), fc.uniqueArray(personId, { maxLength: 2 }))
     .map(([key, stage, on, talk, introducers]) =>
       opportunity.put(key, { title: 'Group PM', company: 'Fennel', stage, introducers, next: on === undefined ? undefined : { what: 'Ask Ana', on, talk } }),
     );
@@ -119,6 +127,75 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     .tuple(id('entry'), optional(text), optional(fc.boolean()))
     .map(([of, own, hidden]) =>
       document.put('resume', { purpose: 'resume', lines: [{ id: `win.${of}`, section: 'role.role-1', text: own, was: own, hidden }] }),
+    );
+  const learned = fc
+    .tuple(
+      id('learning'),
+      fc.constantFrom(...learningTypes),
+      fc.constantFrom(...learningStates),
+      optional(rough),
+      optional(rough),
+      optional(past),
+      optional(text),
+      optional(personId),
+      skills,
+    )
+    .map(([key, what, state, begun, ended, touched, taken, from, on]) =>
+      learning.put(key, { title: 'The Mom Test', what, state, begun, ended, touched, taken, from, skills: on }),
+    );
+  const experiments = fc
+    .tuple(
+      id('experiment'),
+      fc.uniqueArray(id('hypothesis'), { minLength: 1, maxLength: 2 }),
+      fc.record({ person: optional(personId), repeats: optional(id('experiment')), from: optional(around), to: optional(around), started: optional(past) }),
+      fc.constantFrom(...strengths),
+      optional(text),
+      optional(fc.constantFrom(...outcomes)),
+    )
+    .map(([key, of, fields, strength, said, outcome]) => {
+      const over = outcome && fields.started ? { readOut: today, outcome } : {};
+      const begun = fields.started === undefined ? {} : { readings: [{ week: weekOf(fields.started), energy: 1 }] };
+      const agreed = { success: said, wouldDrop: said };
+      return experiment.put(key, {
+        title: 'Shadow Ines',
+        hypotheses: of,
+        type: 'shadowing',
+        hours: 4,
+        risk: 0,
+        strength,
+        ...fields,
+        ...agreed,
+        ...begun,
+        ...over,
+      });
+    });
+  const room = fc.oneof(
+    fc
+      .tuple(id('decider'), personId, fc.constantFrom(...deciderParts), optional(fc.constantFrom(...acquaintances)), past)
+      .map(([key, who, part, knows, since]) => decider.put(key, { person: who, part, knows, since })),
+    fc
+      .tuple(id('exposure'), personId, past, fc.constantFrom(...exposureTypes), optional(id('entry')))
+      .map(([key, who, on, how, of]) => exposure.put(key, { person: who, day: on, how, entries: of ? [of] : undefined })),
+  );
+  const setbacks = fc
+    .tuple(id('setback'), past, fc.constantFrom(...setbackTypes), optional(fc.constantFrom(...stages)), fc.option(past, { freq: 12, nil: undefined }))
+    .map(([key, day, type, stage, ended]) => setback.put(key, { day, type, stage, ended }));
+  const pages = fc
+    .tuple(id('page'), id('setback'), past, fc.constantFrom(...writingTypes), text)
+    .map(([key, of, day, type, said]) => writing.put(key, { setback: of, day, type, text: said }));
+  const talks = fc
+    .tuple(id('talk'), personId, around, fc.constantFrom(...talkKinds), fc.constantFrom('planned', 'held'), id('entry'), fc.boolean())
+    .map(([key, who, on, kind, state, told, done]) => {
+      const agenda = [{ key: 'wins', part: 'win' as const, text: 'Pricing: cut a step', sources: [{ kind: 'entry', id: told }], done }];
+      return conversation.put(key, { person: who, day: on, kind, state: on > today ? 'planned' : state, agenda, private: 'For me' });
+    });
+  const promises = fc
+    .tuple(id('promise'), personId, fc.constantFrom('mine', 'theirs'), past, optional(around), optional(past))
+    .map(([key, who, whose, made, due, done]) => promise.put(key, { person: who, whose, text: 'Send the draft', made, due, done }));
+  const said = fc
+    .tuple(id('feedback'), optional(personId), past, fc.boolean(), optional(past), optional(past), optional(fc.constantFrom(...landings)))
+    .map(([key, from, on, clear, chosen, shown, landed]) =>
+      feedback.put(key, { from, day: on, said: 'Be more strategic', clear, ifThen: chosen && 'If I write, then I name the bet', chosen, shown, landed }),
     );
   const keys = fc.oneof(
     personId.map((who) => ({ key: `contact.${who}`, kind: 'contact' as const, opens: { open: 'write-to' as const, target: who } })),
@@ -145,6 +222,29 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       return outlook.put(weekOf(day), { week: weekOf(day), day, opening, ...others });
     }),
   );
+  const beliefs = fc
+    .tuple(
+      id('hypothesis'),
+      past,
+      fc.constantFrom(...hypothesisSubjects),
+      optional(fc.constantFrom('Health', 'Group Product Manager', 'people', 'technical')),
+      fc.integer({ min: 1, max: 99 }),
+      fc.constantFrom(0, 26, 60),
+      optional(past),
+    )
+    .map(([key, written, about, subject, percent, gain, decided]) =>
+      hypothesis.put(key, {
+        belief: 'I would rather lead people',
+        about,
+        subject,
+        confidence: percent / 100,
+        gain,
+        loss: 26,
+        written,
+        decided,
+        decision: decided === undefined ? undefined : 'go',
+      }),
+    );
   const me = fc
     .record({
       goal: optional(text),
@@ -162,10 +262,19 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
     milestones,
     opportunities,
     documents,
+    learned,
+    room,
+    beliefs,
+    experiments,
     entries,
     checkins,
     roles,
     projects,
+    setbacks,
+    talks,
+    promises,
+    said,
+    pages,
     moves,
     ratings,
     rang,

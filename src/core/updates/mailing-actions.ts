@@ -2,8 +2,10 @@ import * as z from 'zod/mini';
 import { defineAction, refuse } from '../action.ts';
 import type { Career } from '../career.ts';
 import { id, line } from '../fields.ts';
-import { type Mailing, mailedAlready, mailing, waitingIn, waysOut } from './mailings.ts';
-import { linesFor, type Update } from './updates.ts';
+import { type Mailing, mailing, waysOut } from './mailings.ts';
+import { mailedAlready, waitingIn } from './mailings-of.ts';
+import { linesFor } from './update-lines.ts';
+import type { Update } from './updates.ts';
 
 const gone = refuse('That mailing is no longer here.');
 const some = () => z.array(id()).check(z.minLength(1, 'choose at least one person'), z.maxLength(400, 'take at most 400 people at a time'));

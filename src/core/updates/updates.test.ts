@@ -15,8 +15,10 @@ import { project, role } from '../roles/roles.ts';
 import { careerOf, contextOn } from '../testing/careers.ts';
 import { editUpdate, editUpdateLine, leaveOutLine, moveUpdateLine } from './actions.ts';
 import { handedOver, mailUpdate, sendAgain, startHandingOver } from './mailing-actions.ts';
-import { type Mailing, waitingIn } from './mailings.ts';
-import { linesFor, type Update } from './updates.ts';
+import type { Mailing } from './mailings.ts';
+import { waitingIn } from './mailings-of.ts';
+import { linesFor } from './update-lines.ts';
+import type { Update } from './updates.ts';
 
 const today = '2026-11-26';
 const month = '2026-11';

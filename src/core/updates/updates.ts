@@ -1,9 +1,7 @@
 import * as z from 'zod/mini';
-import type { Career } from '../career.ts';
 import { ids, line, month, optionalText, text } from '../fields.ts';
-import { perTable } from '../insight.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
-import type { Row, Table } from '../record.ts';
+import type { Row } from '../record.ts';
 
 export const updateSections = ['shipped', 'learned', 'help', 'thanks', 'next'] as const;
 export type UpdateSection = (typeof updateSections)[number];
@@ -28,7 +26,9 @@ export const updateLineShape = {
   /** Groups that do not get this line. */
   withheld: ids(),
 };
+
 export const updateLine = () => z.looseObject(updateLineShape);
+
 export type UpdateLine = Readonly<z.infer<ReturnType<typeof updateLine>>>;
 
 export const updateShape = {
@@ -43,30 +43,7 @@ export const updateShape = {
   /** What was drafted and left out, so that it is not offered again. */
   leftOut: sources(),
 };
+
 /** A month's letter about the work, while it is being written. Its id is its month, so that two devices write one. */
 export const update = defineKind('update', updateShape, { groups: 'group', outside: 'group' });
 export type Update = Row<BodyOfKind<typeof update>>;
-
-/** The key of a line's source. */
-export const sourceKey = (kind: 'entry' | 'project', of: string): string => `${kind}:${of}`;
-
-/** All updates, the latest month first. */
-export const updatesByMonth = perTable((table: Table<BodyOfKind<typeof update>>): readonly Update[] =>
-  [...table.values()].sort((a, b) => (a.month < b.month ? 1 : a.month > b.month ? -1 : a.id < b.id ? -1 : 1)),
-);
-
-/** The update of a month; undefined while none was begun. */
-export const updateOf = (career: Career, of: string): Update | undefined => career.update.get(of);
-
-/** A line as a group reads it; undefined when it is kept from them, or has no words that are safe for those outside. */
-function lineFor(row: Update, one: UpdateLine, group: string | undefined): UpdateLine | undefined {
-  if (group !== undefined && one.withheld?.includes(group)) return undefined;
-  if (group === undefined || !row.outside?.includes(group)) return one;
-  return one.safe ? { ...one, text: one.safe } : undefined;
-}
-
-/** The lines a group reads, section by section; without a group, all lines. */
-export function linesFor(row: Update, group?: string): UpdateLine[] {
-  const read = (row.lines ?? []).flatMap((one) => lineFor(row, one, group) ?? []);
-  return updateSections.flatMap((section) => read.filter((one) => one.section === section));
-}

@@ -4,7 +4,7 @@ import { emptyCareer } from '#core/career.ts';
 import { applyWrites } from '#core/change.ts';
 import { put } from '#core/record.ts';
 import { type Findings, noFindings } from '../reading.ts';
-import { anyLine, anyText } from '../testing/careers.ts';
+import { anyLine, anyText } from '../testing/any-fields.ts';
 import { processorMs } from '../testing/processor-time.ts';
 import type { ColumnMapping } from './columns.ts';
 import { guardFormula, unguardFormula } from './formula-guard.ts';

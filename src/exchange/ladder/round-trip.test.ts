@@ -8,7 +8,7 @@ import { skillKey, titleKey, type WholeLadder, wholeLadder } from '#core/ladders
 import { exportCareer } from '../career/export-career.ts';
 import { importCareer } from '../career/import-career.ts';
 import { readAllFiles } from '../read-files.ts';
-import { anyText } from '../testing/careers.ts';
+import { anyText } from '../testing/any-fields.ts';
 import { file, sample } from '../testing/samples.ts';
 import { ladderToCsv } from './ladder-csv.ts';
 import { ladderToMarkdown } from './own-markdown.ts';

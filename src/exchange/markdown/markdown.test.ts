@@ -176,3 +176,34 @@ test('the promotion side stands in it: rounds, signals and the answers to the ei
   expect(text).toContain('- **Manager, 2026-10-22** spoke against it Not before');
   expect(text).toContain('  - Most of my days run by themselves: 3');
 });
+
+test('hypotheses with how sure and from where, and the decision', () => {
+  const text = exportMarkdown(
+    applyWrites(emptyCareer, [
+      put('hypothesis', 'h', {
+        belief: 'Lead*',
+        about: 'skill',
+        subject: 'technical',
+        confidence: 0.4,
+        gain: 40,
+        loss: 30,
+        written: '2026-01-02',
+        note: 'Because\n# so',
+      }),
+      put('hypothesis', 'i', {
+        belief: 'Stay',
+        about: 'role',
+        confidence: 0.5,
+        gain: 1,
+        loss: 1,
+        written: '2026-02-02',
+        decided: '2026-03-02',
+        decision: 'drop',
+      }),
+    ]),
+  );
+  expect(text).toContain(
+    '## Hypotheses\n\n- **Stay** role · 50 % sure · worth 1 weeks if right, costs 1 if wrong · written 2026-02-02 · dropped 2026-03-02\n- **Lead\\*** skill: Technical · 40 % sure',
+  );
+  expect(text).toContain('\n  - Why: Because  \n    \\# so');
+});

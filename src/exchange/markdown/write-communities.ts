@@ -1,7 +1,8 @@
 import type { Career } from '#core/career.ts';
 import { type Community, communityRoleTitles, communityTitles } from '#core/communities/communities.ts';
 import { sayAmount } from '#core/communities/costs.ts';
-import { milestonesOf, milestoneTitles } from '#core/people/milestones.ts';
+import { milestoneTitles } from '#core/people/milestones.ts';
+import { milestonesOf } from '#core/people/milestones-near.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 
 const periods = { once: '', year: ' a year', month: ' a month' } as const;

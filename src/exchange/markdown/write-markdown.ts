@@ -14,7 +14,11 @@ import { monthName, sayList } from '#core/say.ts';
 import { phaseTitles, skillTitle } from '#core/skills/skills.ts';
 import { monthOf } from '#core/time.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
+import { committeeLines } from './write-committee.ts';
 import { communityLines, milestoneLines } from './write-communities.ts';
+import { conversationLines, feedbackLines, promiseLines } from './write-conversations.ts';
+import { hypothesisLines } from './write-hypotheses.ts';
+import { learningLines } from './write-learning.ts';
 import { opportunityLines } from './write-opportunities.ts';
 import { promotionLines } from './write-promotion.ts';
 
@@ -163,6 +167,9 @@ const stateTitles: Record<MoveState, string> = {
 const moveText = (row: Move): string => item(row.week, stateTitles[row.state] ?? row.state, `**${escapeLine(row.what)}**`, under(row.why));
 
 /** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, promotion, people with their milestones and contacts, communities, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, what was learned from, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, hypotheses with their experiments, moves. */
+/** The whole career as Markdown, to read, print and search: roles, the journal by month, check-ins, people with their milestones and contacts, communities, conversations, promises, feedback, moves. */
 export function exportMarkdown(career: Career): string {
   const people = [...career.person.values()].sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : a.id < b.id ? -1 : 1));
   const moves = [...career.move.values()].sort((a, b) => (a.week > b.week ? -1 : a.week < b.week ? 1 : a.id < b.id ? -1 : 1));
@@ -187,6 +194,12 @@ export function exportMarkdown(career: Career): string {
     ),
     ...section('Communities', communityLines(career)),
     ...section('Opportunities', opportunityLines(career)),
+    ...section('Learning', learningLines(career)),
+    ...section('Hypotheses', hypothesisLines(career)),
+    ...section('Room map', committeeLines(career)),
+    ...section('Conversations', conversationLines(career)),
+    ...section('Promises', promiseLines(career)),
+    ...section('Feedback', feedbackLines(career)),
     ...section('Moves', moves.length > 0 ? [moves.map(moveText).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;

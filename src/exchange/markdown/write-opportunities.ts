@@ -1,5 +1,6 @@
 import type { Career } from '#core/career.ts';
-import { closedOpportunities, isClosed, type Opportunity, openOpportunities } from '#core/opportunities/opportunities.ts';
+import type { Opportunity } from '#core/opportunities/opportunities.ts';
+import { closedOpportunities, isClosed, openOpportunities } from '#core/opportunities/opportunities-of.ts';
 import { closedInWords, stageTitles } from '#core/opportunities/opportunity-words.ts';
 import { escapeLine, escapeMarkdown, item } from './markdown-text.ts';
 

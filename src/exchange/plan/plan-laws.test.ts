@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { refusalOf } from '#core/check.ts';
 import type { PersonFields } from '../reading.ts';
-import { anyLine } from '../testing/careers.ts';
+import { anyLine } from '../testing/any-fields.ts';
 import { after, found, plan, withPeople } from '../testing/plans.ts';
 import type { Answer } from './plan.ts';
 

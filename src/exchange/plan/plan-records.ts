@@ -2,6 +2,7 @@ import { type Career, kindNamed } from '#core/career.ts';
 import { bodyAt, mergeBody, type Tables } from '#core/change.ts';
 import { refusalOf } from '#core/check.ts';
 import { type Body, put, sameBody } from '#core/record.ts';
+import { isPrivate } from '#core/setbacks/setbacks.ts';
 import type { FoundRecord } from '../reading.ts';
 import { PeopleIndex, signsOf } from './people-index.ts';
 import type { Difference, PlanItem, Planning } from './plan.ts';
@@ -10,7 +11,9 @@ const sections: Readonly<Record<string, string>> = { person: 'people', role: 'ro
 const sectionOf = (kind: string): string => (Object.hasOwn(sections, kind) ? (sections[kind] as string) : kind);
 
 const text = (value: Body[string]): string => (typeof value === 'string' ? value : value === undefined ? '' : JSON.stringify(value));
-const labelOf = (body: Body): string => text(body.name ?? body.title ?? body.text ?? body.what ?? body.week ?? body.day ?? '').slice(0, 120);
+/** What a record is called in lists; of private ones only the day. */
+const labelOf = (kind: string, body: Body): string =>
+  isPrivate(kind) ? text(body.day) : text(body.name ?? body.title ?? body.text ?? body.what ?? body.week ?? body.day ?? '').slice(0, 120);
 
 type Says = Parameters<typeof signsOf>[0];
 
@@ -53,7 +56,11 @@ export function planRecords(career: Career, found: readonly FoundRecord[], plan:
     const held = plan.writes.get(`${kind}/${id}`)?.body ?? bodyAt(career as unknown as Tables, kind, id);
     const body = withIdsHere(kind, raw, here);
     const merged = held === null ? { body, conflicts: [] } : mergeBody(null, held, body);
-    const differs: Difference[] = merged.conflicts.map(({ field, mine, theirs }) => ({ field, here: text(mine), found: text(theirs) }));
+    const differs: Difference[] = merged.conflicts.map(({ field, mine, theirs }) => ({
+      field,
+      here: isPrivate(kind) ? 'private' : text(mine),
+      found: isPrivate(kind) ? 'private' : text(theirs),
+    }));
     const changed = !sameBody(held, merged.body);
     const refusal = changed ? refusalOf({ kind, id, body: merged.body }) : null;
     if (refusal) plan.refused.push({ file, line, reason: refusal });
@@ -63,9 +70,9 @@ export function planRecords(career: Career, found: readonly FoundRecord[], plan:
       file,
       line,
       what: sectionOf(kind),
-      label: labelOf(body) || id,
+      label: labelOf(kind, body) || id,
       state: refusal ? 'refused' : held === null ? 'new' : changed ? 'merged' : 'unchanged',
-      ...(held !== null && { with: { id, label: labelOf(held) || id, by: (moved?.by ?? 'id') as NonNullable<PlanItem['with']>['by'] } }),
+      ...(held !== null && { with: { id, label: labelOf(kind, held) || id, by: (moved?.by ?? 'id') as NonNullable<PlanItem['with']>['by'] } }),
       adds,
       differs,
     });

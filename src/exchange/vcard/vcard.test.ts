@@ -7,7 +7,7 @@ import { refusalOf } from '#core/check.ts';
 import type { Person } from '#core/people/people.ts';
 import { put } from '#core/record.ts';
 import { type Findings, noFindings, type PersonFields } from '../reading.ts';
-import { anyLine, anyText } from '../testing/careers.ts';
+import { anyLine, anyText } from '../testing/any-fields.ts';
 import { processorMs } from '../testing/processor-time.ts';
 import { sample } from '../testing/samples.ts';
 import { decodeText } from '../text/encoding.ts';

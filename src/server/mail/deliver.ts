@@ -1,7 +1,8 @@
 import type { Context } from '#core/action.ts';
 import { isAddress } from '#core/people/mailto.ts';
 import { handedOver, sendAgain, startHandingOver } from '#core/updates/mailing-actions.ts';
-import { type Mailing, waitingIn } from '#core/updates/mailings.ts';
+import type { Mailing } from '#core/updates/mailings.ts';
+import { waitingIn } from '#core/updates/mailings-of.ts';
 import { updateLetter } from '#exchange/mail/update-letter.ts';
 import type { MailAccount } from '#storage/mail-file.ts';
 import type { OwnCareer } from '../own-career.ts';

@@ -1,14 +1,13 @@
-import type { Checkin } from '#core/pulse/pulse.ts';
-import { weeksBetween } from '#core/time.ts';
+import { type Week, weeksBetween } from '#core/time.ts';
 
 /** Weeks that follow each other, so that a line never bridges a gap. */
-export function inRuns(checkins: readonly Checkin[]): Checkin[][] {
-  const runs: Checkin[][] = [];
-  for (const checkin of checkins) {
+export function inRuns<T extends { readonly week: Week }>(rows: readonly T[]): T[][] {
+  const runs: T[][] = [];
+  for (const row of rows) {
     const run = runs.at(-1);
     const before = run?.at(-1);
-    if (run && before && weeksBetween(before.week, checkin.week) === 1) run.push(checkin);
-    else runs.push([checkin]);
+    if (run && before && weeksBetween(before.week, row.week) === 1) run.push(row);
+    else runs.push([row]);
   }
   return runs;
 }

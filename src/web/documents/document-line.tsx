@@ -44,7 +44,7 @@ export function DocumentLine({ line, section, of, allOwn }: LineProps) {
       </button>
       {line.state === 'pinned' && <Mark>your words</Mark>}
       {line.state === 'own' && !allOwn && <Mark>added by you</Mark>}
-      {line.remark && !open && <Mark watch>original wording</Mark>}
+      {line.remark && !open && <Mark watch>{line.field === 'gap' ? 'open gap' : 'original wording'}</Mark>}
       {line.state === 'changed' && (
         <section className={styles.offer} aria-label={`Changed in the record: ${line.text.slice(0, 60)}`}>
           <p>

@@ -12,6 +12,8 @@ const paths: Record<string, (id: string) => { readonly to: string; readonly labe
   community: (id) => ({ to: `/people/communities/${id}`, label: 'Open the course' }),
   level: (id) => ({ to: `/path/levels?skill=${encodeURIComponent(id)}`, label: 'Open its levels' }),
   experiment: (id) => ({ to: `/lab/${encodeURIComponent(id)}`, label: 'Open the experiment' }),
+  promise: (id) => ({ to: `/conversations/promises?at=${encodeURIComponent(id)}`, label: 'Open the promise' }),
+  feedback: (id) => ({ to: `/conversations/${encodeURIComponent(id)}`, label: 'Open the feedback' }),
   checkin: (id) => ({ to: `/check-in?week=${id}`, label: 'Open the check-in' }),
   radar: (id) => ({ to: id === 'growth' ? '/radar' : `/radar/${id}`, label: 'Open the radar' }),
   person: (id) => ({ to: `/people/${id}`, label: 'Open their page' }),

@@ -1,4 +1,5 @@
 import type { Body, Table } from '#core/record.ts';
+import { isPrivate } from '#core/setbacks/setbacks.ts';
 import { type ImportPlan, type PlanItem, questionKey } from '#exchange/plan/plan.ts';
 import type { FoundPerson } from '#exchange/reading.ts';
 import { useCareer } from '../book/book.tsx';
@@ -37,7 +38,7 @@ export function FoundLists({ plan, asked, foundAt }: ListsProps) {
     const kind = kinds[item.what] ?? item.what;
     const before = (career as unknown as { readonly [kind: string]: Table | undefined })[kind]?.get(item.with?.id ?? '') as Body | undefined;
     const after = item.with && plan.writes.find((write) => write.kind === kind && write.id === item.with?.id)?.body;
-    return item.adds.map((field) => gainInWords(field, before, after ?? undefined)).join(' · ');
+    return item.adds.map((field) => gainInWords(field, before, isPrivate(kind) ? undefined : (after ?? undefined))).join(' · ');
   };
   const post = (item: PlanItem): string => {
     const found = item.what === 'people' ? foundAt.get(questionKey(item))?.person : undefined;

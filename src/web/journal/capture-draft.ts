@@ -15,6 +15,8 @@ export type Draft = {
   readonly safeText: string;
   readonly link: string;
   readonly project: string;
+  /** What one learned from that was used. */
+  readonly learning: readonly string[];
 };
 
 export const emptyDraft: Draft = {
@@ -29,6 +31,7 @@ export const emptyDraft: Draft = {
   safeText: '',
   link: '',
   project: '',
+  learning: [],
 };
 
 /** What a box was opened for: an entry that is changed, a type, a person, in the sample career or in one's own. */
@@ -37,10 +40,11 @@ export type Box = {
   readonly entry?: string | undefined;
   readonly type?: Draft['type'] | undefined;
   readonly person?: string | undefined;
+  readonly learning?: string | undefined;
 };
 
-const keyOf = ({ sample, entry, type, person }: Box): string =>
-  ['windward-capture', sample && 'sample', entry, type && `for-${type}`, person].filter(Boolean).join('-');
+const keyOf = ({ sample, entry, type, person, learning }: Box): string =>
+  ['windward-capture', sample && 'sample', entry, type && `for-${type}`, person, learning].filter(Boolean).join('-');
 
 function keptAt(key: string): Draft | null {
   try {
@@ -58,7 +62,7 @@ function keptAt(key: string): Draft | null {
 export function findDraft(box: Box): { readonly key: string; readonly kept: Draft | null } {
   const key = keyOf(box);
   const kept = keptAt(key);
-  if (kept || box.entry || box.type || box.person) return { key, kept };
+  if (kept || box.entry || box.type || box.person || box.learning) return { key, kept };
   const begun = Object.keys(localStorage).find((other) => other.startsWith(`${key}-for-`));
   return begun ? { key: begun, kept: keptAt(begun) } : { key, kept };
 }
@@ -83,6 +87,7 @@ export const entryToDraft = (entry: Entry): Draft => ({
   safeText: entry.safeText ?? '',
   link: entry.link ?? '',
   project: entry.project ?? '',
+  learning: entry.learning ?? [],
 });
 
 /** The entry fields of a draft; null where a field was emptied, so that editing clears it. */
@@ -96,6 +101,7 @@ export const draftToEntry = (draft: Draft, type: EntryType) => ({
   safeText: draft.safeText.trim() || null,
   link: draft.link.trim() || null,
   project: draft.project || null,
+  learning: [...draft.learning],
 });
 
 /** Of an edited entry what was changed here, so that what changed elsewhere meanwhile stays. */

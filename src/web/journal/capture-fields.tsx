@@ -1,3 +1,4 @@
+import { learningByState } from '#core/learning/asks.ts';
 import { channels, channelTitles } from '#core/people/touchpoints.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
@@ -30,11 +31,12 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
         {dayField}
       </>
     );
+  const learnedFrom = learningByState(career).filter(({ id, state }) => state === 'done' || state === 'underway' || draft.learning.includes(id));
   return (
     <>
       <ManyChoice label="Skills it shows" options={skillOptions(draft.skills)} values={draft.skills} onChange={(skills) => change({ skills })} />
       {picker('Naming somebody counts as having been in touch; an @ in the text does it too.')}
-      <details className={styles.details} open={draft.safeText !== '' || draft.link !== '' || draft.energy !== ''}>
+      <details className={styles.details} open={draft.safeText !== '' || draft.link !== '' || draft.energy !== '' || draft.learning.length > 0}>
         <summary>More: energy, day, project, link, portable version</summary>
         <Choice label="Energy" options={energyOptions} value={draft.energy} onChange={(energy) => change({ energy })} />
         <FormRow>
@@ -48,6 +50,20 @@ export function CaptureFields({ draft, change, today }: FieldsProps) {
             ))}
           </SelectField>
         </FormRow>
+        {learnedFrom.length > 0 && (
+          <SelectField
+            label="Uses what you learned from"
+            value={draft.learning.at(-1) ?? ''}
+            onChange={(event) => change({ learning: event.target.value ? [event.target.value] : [] })}
+          >
+            <option value="">Nothing in particular</option>
+            {learnedFrom.map(({ id, title }) => (
+              <option key={id} value={id}>
+                {title}
+              </option>
+            ))}
+          </SelectField>
+        )}
         <TextField label="Link" type="url" placeholder="https://" value={draft.link} onChange={(event) => change({ link: event.target.value })} />
         <TextArea
           label="Portable version"

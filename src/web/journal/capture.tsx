@@ -29,17 +29,24 @@ const prompts: Record<Draft['type'], string> = {
   contact: 'What did you talk about? You may leave this empty.',
 };
 
-type CaptureProps = { readonly type?: Draft['type'] | undefined; readonly person?: string | undefined; readonly entry?: string | undefined };
+type CaptureProps = {
+  readonly type?: Draft['type'] | undefined;
+  readonly person?: string | undefined;
+  readonly entry?: string | undefined;
+  readonly learning?: string | undefined;
+};
 
 /** One box, open from everywhere with C. Text and a type are enough; the rest can wait. */
-export default function Capture({ type, person, entry: entryId }: CaptureProps) {
+export default function Capture({ type, person, entry: entryId, learning }: CaptureProps) {
   const career = useCareer();
   const act = useAct();
   const { sample } = useShelf();
   const today = useToday();
   const [entry] = useState(() => (entryId ? career.entry.get(entryId) : undefined));
-  const [start] = useState<Draft>(() => (entry ? entryToDraft(entry) : { ...emptyDraft, type: type ?? 'win', people: person ? [person] : [] }));
-  const [{ key, kept }] = useState(() => findDraft({ sample, entry: entry?.id, type, person }));
+  const [start] = useState<Draft>(() =>
+    entry ? entryToDraft(entry) : { ...emptyDraft, type: type ?? 'win', people: person ? [person] : [], learning: learning ? [learning] : [] },
+  );
+  const [{ key, kept }] = useState(() => findDraft({ sample, entry: entry?.id, type, person, learning }));
   const [wasKept, setWasKept] = useState(kept !== null);
   const [draft, setDraft] = useState<Draft>(kept ?? start);
   const box = useRef<HTMLTextAreaElement>(null);

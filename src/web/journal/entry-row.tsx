@@ -1,6 +1,7 @@
 import { BatteryCharging, BatteryLow, ExternalLink } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { feedbackOfEntry, feedbackState, feedbackStateTitles } from '#core/conversations/feedback-state.ts';
 import { isSafeLink } from '#core/fields.ts';
 import { removeEntry } from '#core/journal/actions.ts';
 import { type Entry, entryTypeTitles } from '#core/journal/journal.ts';
@@ -8,7 +9,7 @@ import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { MentionText } from '../people/mention-text.tsx';
 import { openDialog } from '../shell/dialogs.ts';
-import { Button } from '../ui/button.tsx';
+import { Button, LinkButton } from '../ui/button.tsx';
 import { Chip, SkillChip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
 import styles from './entry-row.module.css';
@@ -59,10 +60,19 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
               <ExternalLink size={13} aria-hidden="true" /> {new URL(entry.link).hostname || 'link'}
             </a>
           )}
-          {entry.safeText && <span className={styles.fact}>portable version kept</span>}
+          {(entry.learning ?? []).map((id) => {
+            const title = career.learning.get(id)?.title;
+            return title && <span key={id} className={styles.fact}>{`used ${title}`}</span>;
+          })}
+          {entry.safeText && (
+            <Link href={`/path/portable?entry=${entry.id}`} className={styles.fact}>
+              portable version kept
+            </Link>
+          )}
         </p>
       </div>
       <div className={styles.actions}>
+        {entry.type === 'feedback' && <FollowUp entry={entry} />}
         <Button small look="quiet" onClick={() => openDialog({ name: 'capture', entry: entry.id })} aria-label={`Edit: ${entry.text.slice(0, 60)}`}>
           Edit
         </Button>
@@ -71,5 +81,24 @@ export function EntryRow({ entry, today }: { entry: Entry; today: Day }) {
         </Button>
       </div>
     </article>
+  );
+}
+
+/** From feedback in the journal to what becomes of it, without typing it again. */
+function FollowUp({ entry }: { entry: Entry }) {
+  const followed = feedbackOfEntry(useCareer(), entry.id);
+  const words = entry.text.slice(0, 60);
+  if (followed) {
+    const state = feedbackStateTitles[feedbackState(followed)];
+    return (
+      <LinkButton small look="quiet" to={`/conversations/${followed.id}`} label={`${state}: ${words}`}>
+        {state}
+      </LinkButton>
+    );
+  }
+  return (
+    <Button small look="quiet" aria-label={`Follow it up: ${words}`} onClick={() => openDialog({ name: 'feedback', entry: entry.id })}>
+      Follow it up
+    </Button>
   );
 }

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useRef } from 'react';
 import { Link } from 'wouter';
-import { type Opportunity, opportunityName, type Stage, stages } from '#core/opportunities/opportunities.ts';
+import { type Opportunity, type Stage, stages } from '#core/opportunities/opportunities.ts';
+import { opportunityName } from '#core/opportunities/opportunities-of.ts';
 import { stageTitles } from '#core/opportunities/opportunity-words.ts';
 import { capitalised } from '#core/say.ts';
 import type { Day } from '#core/time.ts';

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { closedOpportunities, openOpportunities, stageSince } from '#core/opportunities/opportunities.ts';
+import { closedOpportunities, openOpportunities, stageSince } from '#core/opportunities/opportunities-of.ts';
 import { closedInWords } from '#core/opportunities/opportunity-words.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';

@@ -1,6 +1,7 @@
 import { Link, useLocation } from 'wouter';
 import { removeOpportunity } from '#core/opportunities/actions.ts';
-import { isClosed, type Opportunity, stageSince, stages } from '#core/opportunities/opportunities.ts';
+import { type Opportunity, stages } from '#core/opportunities/opportunities.ts';
+import { isClosed, stageSince } from '#core/opportunities/opportunities-of.ts';
 import { closedInWords, stageTitles } from '#core/opportunities/opportunity-words.ts';
 import { capitalised } from '#core/say.ts';
 import { useAct, useCareer } from '../book/book.tsx';

@@ -1,6 +1,6 @@
 import { fold } from '#core/fold.ts';
 import type { Opportunity } from '#core/opportunities/opportunities.ts';
-import { stageSince } from '#core/opportunities/opportunities.ts';
+import { stageSince } from '#core/opportunities/opportunities-of.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { LinkButton } from '../ui/button.tsx';

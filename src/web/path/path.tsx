@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { Link, useSearchParams } from 'wouter';
-import { type Opportunity, stageSince } from '#core/opportunities/opportunities.ts';
+import type { Opportunity } from '#core/opportunities/opportunities.ts';
+import { stageSince } from '#core/opportunities/opportunities-of.ts';
 import { forkTitles, hoursOf, profileOf } from '#core/profile/profile.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { phaseTitles } from '#core/skills/skills.ts';

@@ -15,7 +15,8 @@ export type ListView = {
   readonly lastSeen: string | null;
 };
 
-let kept: ListView = { show: null, words: '', tie: '', by: {}, order: 'name', lastSeen: null };
+export const emptyView: ListView = { show: null, words: '', tie: '', by: {}, order: 'name', lastSeen: null };
+let kept = emptyView;
 
 /** The list as it was left, for as long as the page lives: looking at somebody and coming back loses nothing. */
 export const keptView = (): ListView => kept;

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { Link, useSearchParams } from 'wouter';
+import { Link } from 'wouter';
 import type { Career } from '#core/career.ts';
 import { duplicates } from '#core/people/duplicates.ts';
 import { type Person, ties, tieTitles } from '#core/people/people.ts';
@@ -19,12 +19,13 @@ import { SearchField } from '../ui/search-field.tsx';
 import { DueCalendarButton } from './due-calendar-button.tsx';
 import { BulkBar } from './everyone/bulk-bar.tsx';
 import { Filters } from './everyone/filters.tsx';
-import { keepView, keptView, type ListView, type Show, shows } from './list-view.ts';
+import type { ListView, Show } from './list-view.ts';
 import { NobodyHere } from './nobody-here.tsx';
 import { PeopleRows } from './people-rows.tsx';
 import styles from './people-screen.module.css';
 import { PeopleViews } from './people-views.tsx';
 import { peopleFinding, peopleLead } from './people-words.ts';
+import { useListView } from './use-list-view.ts';
 
 function firstShow(career: Career, today: Day): Show {
   const { due, inRhythm } = listPeople(career, today);
@@ -43,17 +44,10 @@ const importButton = <LinkButton to="/import">Import people</LinkButton>;
 export function PeopleScreen() {
   const career = useCareer();
   const today = useToday();
-  const [params, setParams] = useSearchParams();
-  const [view, setView] = useState(keptView);
+  const { view, change } = useListView();
   const [first] = useState(() => firstShow(career, today));
-  const change = (patch: Partial<ListView>) => {
-    const next = { ...view, ...patch };
-    keepView(next);
-    setView(next);
-  };
   const gentle = recentLayoff(career, today) !== undefined;
-  const asked = shows.find((one) => one === params.get('show'));
-  const wanted = asked ?? view.show ?? first;
+  const wanted = view.show ?? first;
   const show = gentle && wanted === 'due' ? 'rhythm' : wanted;
   const words = useDeferredValue(view.words);
   const all = useMemo(() => listPeople(career, today), [career, today]);
@@ -63,10 +57,7 @@ export function PeopleScreen() {
   const twice = useMemo(() => (show === 'everyone' ? duplicates(career.person).length : 0), [career.person, show]);
   // Who was removed, or merged into somebody, is no longer chosen.
   const ids = useMemo(() => (chosen ? [...chosen].filter((id) => career.person.has(id)) : []), [chosen, career.person]);
-  const narrow = (patch: Partial<ListView>) => {
-    change({ ...(asked && { show: asked }), lastSeen: null, ...patch });
-    if (asked) setParams({}, { replace: true });
-  };
+  const narrow = (patch: Partial<ListView>) => change({ lastSeen: null, ...patch });
 
   if (career.person.size === 0)
     return (
@@ -102,7 +93,7 @@ export function PeopleScreen() {
       lead={peopleLead(all)}
       actions={
         <>
-          {all.inRhythm.length > 0 && <DueCalendarButton />}
+          {all.inRhythm.length > 0 && !gentle && <DueCalendarButton />}
           {importButton}
           <Button look="primary" onClick={addPerson}>
             Add a person

@@ -1,7 +1,8 @@
 import { Link } from 'wouter';
-import { metAt } from '#core/communities/communities.ts';
+import { metAt } from '#core/communities/gatherings.ts';
 import { removeMilestone } from '#core/people/milestone-actions.ts';
-import { type Milestone, milestonesNear, milestonesOf, milestoneTitles } from '#core/people/milestones.ts';
+import { type Milestone, milestoneTitles } from '#core/people/milestones.ts';
+import { milestonesNear, milestonesOf } from '#core/people/milestones-near.ts';
 import type { Person } from '#core/people/people.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../book/book.tsx';

@@ -9,6 +9,7 @@ import { daysTogether } from '#core/people/timeline.ts';
 import { recentLayoff } from '#core/standing.ts';
 import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
+import { TalksCard } from '../conversations/talks-card.tsx';
 import { openDialog } from '../shell/dialogs.ts';
 import { Avatar } from '../ui/avatar.tsx';
 import { Button, LinkButton } from '../ui/button.tsx';
@@ -103,6 +104,7 @@ function Known({ person }: { person: Person }) {
       <div className={styles.columns}>
         <PersonFigures person={person} rhythm={rhythm} times={days.length} today={today} />
         <div className={styles.details}>
+          <TalksCard person={person} today={today} />
           <AdviceCard person={person} today={today} />
           <WantsCard person={person} today={today} />
           <PersonMoments person={person} today={today} />

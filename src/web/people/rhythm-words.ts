@@ -25,7 +25,7 @@ function onDay(day: Day, today: Day): string {
 }
 
 type Options = {
-  /** Somebody who gets over a setback is never told that they are late. */
+  /** Somebody who gets over a setback is never told that they are late, or soon will be. */
   readonly gentle?: boolean;
 };
 
@@ -34,7 +34,8 @@ export function standingInWords(person: Person, rhythm: Rhythm, today: Day, { ge
   if (rhythm.state === 'none') return '';
   if (rhythm.state === 'paused') return `paused until ${onDay(person.pausedUntil ?? today, today).replace(/^on /, '')}`;
   if (rhythm.state === 'quiet') return `quiet until ${onDay(rhythm.dueOn ?? today, today).replace(/^on /, '')}`;
-  if (rhythm.state === 'ahead') return rhythm.days < 7 ? `due ${soon(rhythm.days, rhythm.dueOn ?? today, today)}` : `in ${span(rhythm.days)}`;
+  if (rhythm.state === 'ahead' && !(gentle && rhythm.days < 7))
+    return rhythm.days < 7 ? `due ${soon(rhythm.days, rhythm.dueOn ?? today, today)}` : `in ${span(rhythm.days)}`;
   if (gentle) return 'when you are ready';
   const never = rhythm.last === undefined;
   if (rhythm.state === 'late') return `${never ? 'first contact ' : ''}${span(rhythm.days)} late`;

@@ -8,5 +8,6 @@ export const views: readonly PeopleView[] = [
   { id: 'advice', title: 'Advice', screen: onDemand(() => import('./advice/advice-screen.tsx')) },
   { id: 'stakeholders', title: 'Stakeholders', screen: onDemand(() => import('./stakeholders/stakeholders-screen.tsx')) },
   { id: 'peers', title: 'Peers', screen: onDemand(() => import('./peers/peers-screen.tsx')) },
+  { id: 'room', title: 'Room map', screen: onDemand(() => import('./room/room-screen.tsx')) },
   { id: 'communities', title: 'Communities', screen: onDemand(() => import('./communities/communities-screen.tsx')) },
 ];

@@ -1,57 +1,33 @@
-import { useRef, useState } from 'react';
-import type { Career } from '#core/career.ts';
-import { assessableSkill } from '#core/insights/assessable.ts';
-import { companyKey } from '#core/insights/company-key.ts';
 import { fitsFor } from '#core/insights/give-back.ts';
-import { inSentence } from '#core/insights/skill-level-words.ts';
+import { noteSent } from '#core/insights/show-work.ts';
 import { needKey } from '#core/need-words.ts';
 import { oldestIn } from '#core/people/advice/advice.ts';
 import { letterSent } from '#core/people/advice/exchange-actions.ts';
 import { openWants } from '#core/people/advice/wants.ts';
 import { askIn, type DraftKind, draftTitles, draftTo, fittingDrafts, isAsk, type MailDraft, waitsForOutcome } from '#core/people/drafts.ts';
-import { mailtoLink } from '#core/people/mailto.ts';
 import { milestoneSent } from '#core/people/milestone-actions.ts';
-import { nearMilestoneOf } from '#core/people/milestones.ts';
+import { nearMilestoneOf } from '#core/people/milestones-near.ts';
 import type { Person } from '#core/people/people.ts';
 import { isWaiting, rhythmOf } from '#core/people/rhythm.ts';
 import { wayToWrite } from '#core/people/ways.ts';
-import { skillName } from '#core/skills/skill-name.ts';
 import { skillTitle } from '#core/skills/skills.ts';
-import { writeEml } from '#exchange/mail/write-eml.ts';
 import { useAct, useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
-import { download } from '../settings/download.ts';
 import { closeDialog, openDialog } from '../shell/dialogs.ts';
-import { AnchorButton, Button } from '../ui/button.tsx';
+import { Button } from '../ui/button.tsx';
 import { Choice } from '../ui/choice.tsx';
 import { Dialog } from '../ui/dialog.tsx';
-import { FormEnd, FormError, SelectField, TextArea, TextField } from '../ui/field.tsx';
+import { SelectField } from '../ui/field.tsx';
 import { onDay, quoted } from './advice/advice-words.ts';
 import { OutcomeForm } from './advice/outcome-form.tsx';
-import { copyText } from './copy-text.ts';
 import { useKeptDraft } from './kept-draft.ts';
-import { SentPanel } from './sent-panel.tsx';
+import { beginsWith, draftAbout, draftName, fitWords, type LetterAbout } from './letter-about.ts';
+import { LetterForm } from './letter-form.tsx';
 import { WishesNote } from './wishes-note.tsx';
 import styles from './write-to.module.css';
 
-type WriteToProps = {
-  readonly person: string;
-  /** A need to ask about, also one they do not serve yet. */
-  readonly need?: string | undefined;
-  readonly start?: DraftKind | undefined;
-  /** What they need, and the entry or person of yours that meets it. */
-  readonly want?: string | undefined;
-  readonly fit?: string | undefined;
-  /** The milestone that a line is for, when it is not the nearest of theirs. */
-  readonly milestone?: string | undefined;
-  /** A skill they are asked to rate. */
-  readonly level?: string | undefined;
-  /** The opportunity an introduction is asked for. */
-  readonly opportunity?: string | undefined;
-};
-
 /** A letter to one person: a short plain start to change as one likes. Nothing is sent from here; the mail program does that. */
-export default function WriteTo({ person: id, ...rest }: WriteToProps) {
+export default function WriteTo({ person: id, ...about }: LetterAbout & { readonly person: string }) {
   const career = useCareer();
   const today = useToday();
   const row = career.person.get(id);
@@ -61,7 +37,8 @@ export default function WriteTo({ person: id, ...rest }: WriteToProps) {
         <p>This person is no longer here.</p>
       </Dialog>
     );
-  const waits = waitsForOutcome(career, row);
+  // In a hard week nobody is asked first what came of old advice.
+  const waits = about.start === 'support' || about.start === 'tell' ? undefined : waitsForOutcome(career, row);
   return (
     <Dialog title={`Write to ${row.name}`} onClose={closeDialog}>
       {waits && (
@@ -72,7 +49,7 @@ export default function WriteTo({ person: id, ...rest }: WriteToProps) {
           <OutcomeForm key={waits.id} advice={waits} onDone={() => undefined} />
         </section>
       )}
-      <Letter row={row} {...rest} />
+      <Letter row={row} about={about} />
     </Dialog>
   );
 }
@@ -81,103 +58,61 @@ export default function WriteTo({ person: id, ...rest }: WriteToProps) {
 type Typed = { readonly [start: string]: Partial<MailDraft> };
 const noDraft: { kind: DraftKind | ''; need: string; typed: Typed } = { kind: '', need: '', typed: {} };
 
-/** What an offer says: the entry's link, else its words, or whom you would introduce. */
-function fitWords(career: Career, fit: string | undefined): string | undefined {
-  const [entry, person] = [career.entry.get(fit ?? ''), career.person.get(fit ?? '')];
-  if (person) return `I could introduce you to ${[person.name, person.title, person.company].filter(Boolean).join(', ')}.`;
-  return entry && [entry.safeText ?? entry.text, entry.link].filter(Boolean).join(' ');
-}
-
-/** What a skill is called in a letter, and its levels as its standard has them now. */
-function levelToRate(career: Career, skill: string) {
-  const titles = assessableSkill(career, skill)?.skill.levels.map(({ title }) => title) ?? [];
-  return { name: inSentence(skill, skillName(career, skill)), titles };
-}
-
-/** The role an introduction is asked for, and whether they work there. */
-function soughtRole(career: Career, row: Person, id: string | undefined) {
-  const known = career.opportunity.get(id ?? '');
-  return known && { title: known.title, company: known.company, link: known.link, isThere: companyKey(row.company) === companyKey(known.company) };
-}
-
-function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone, level, opportunity }: { row: Person } & Omit<WriteToProps, 'person'>) {
+function Letter({ row, about: opened }: { row: Person; about: LetterAbout }) {
   const career = useCareer();
   const act = useAct();
   const today = useToday();
-  const near = nearMilestoneOf(career, row.id, today, milestone);
+  const near = nearMilestoneOf(career, row.id, today, opened.milestone);
+  const about = draftAbout(career, row, opened);
   const usual = fittingDrafts(career, row, today);
-  const begin = level !== undefined ? 'level' : (opened ?? (asked === undefined ? undefined : 'question'));
-  const sought = soughtRole(career, row, opportunity);
+  const begin = beginsWith(opened);
   const first = begin && isAsk(begin) && waitsForOutcome(career, row) ? undefined : begin;
-  const fitting =
-    first === undefined || (first === 'milestone' && !near) || (first === 'introduction' && !sought) ? usual : [first, ...usual.filter((one) => one !== first)];
+  const cannot = first === undefined || (first === 'milestone' && !near) || (first === 'introduction' && !about.sought);
+  const fitting = cannot ? usual : [first, ...usual.filter((one) => one !== first)];
   const served = row.needs ?? (row.warmUp?.need === undefined ? [] : [row.warmUp.need]);
+  const asked = opened.need;
   const needs = asked === undefined ? served : [asked, ...served.filter((one) => needKey(one) !== needKey(asked))];
-  const { draft, change, drop } = useKeptDraft(
-    ['write-to', row.id, asked, wanted, level && `level ${level}`, opportunity, (opened === 'looking' || opened === 'grow') && opened]
-      .filter(Boolean)
-      .join(' '),
-    noDraft,
-  );
-  const [left, setLeft] = useState(false);
-  const [trouble, setTrouble] = useState('');
-  const text = useRef<HTMLDivElement>(null);
+  const { draft, change, drop } = useKeptDraft(draftName(row.id, opened), noDraft);
   const kind = fitting.find((one) => one === draft.kind) ?? fitting[0] ?? usual[0];
   const need = needs.find((one) => one === draft.need) ?? needs[0];
-  const want = openWants(row).find((one) => one.want === wanted) ?? openWants(row)[0];
-  const [best] = want && kind === 'offer' && fit === undefined ? fitsFor(career, row, want, today) : [];
-  const meets = fitWords(career, fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
-  const start = kind === 'question' ? `${kind} ${need}` : kind === 'milestone' ? `${kind} ${near?.id}` : kind;
-  const letter: MailDraft = {
-    ...draftTo(career, row, kind, today, {
-      need,
-      want: want?.want,
-      fit: meets,
-      milestone,
-      level: level === undefined ? undefined : levelToRate(career, level),
-      sought,
-    }),
-    ...draft.typed[start],
-  };
-  const to = row.emails?.[0];
+  const want = openWants(row).find((one) => one.want === opened.want) ?? openWants(row)[0];
+  const [best] = want && kind === 'offer' && opened.fit === undefined ? fitsFor(career, row, want, today) : [];
+  const meets = fitWords(career, opened.fit ?? (best?.kind === 'person' ? best.person.id : best?.entry.id));
+  const details: Partial<Record<DraftKind, string | undefined>> = { question: need, milestone: near?.id, show: opened.show?.how };
+  const start = kind in details ? `${kind} ${details[kind]}` : kind;
+  const letter: MailDraft = { ...draftTo(career, row, kind, today, { ...about, need, want: want?.want, fit: meets }), ...draft.typed[start] };
   const way = wayToWrite(row);
-  const byMail = way === 'email';
+  const { sought, learned } = about;
 
   const type = (patch: Partial<MailDraft>) => change({ typed: { ...draft.typed, [start]: { ...draft.typed[start], ...patch } } });
-  const copy = async () => {
-    const copied = await copyText(letter.text, text.current?.querySelector('textarea'));
-    setTrouble(copied ? '' : 'The browser did not allow copying. The text is selected: copy it with your keyboard.');
-    if (copied) setLeft(true);
-  };
-  const save = () => {
-    download(`Letter to ${row.name.replace(/[^\p{L}\p{N} .-]/gu, '')}.eml`, 'message/rfc822', writeEml({ to, ...letter }));
-    setLeft(true);
-  };
-  const sent = async () => {
-    const note = [letter.subject.trim(), letter.text.trim()].filter(Boolean).join('\n\n').slice(0, 10_000);
+  const log = (note: string) => {
     const title = { title: `Contact with ${row.name} logged` };
-    const answers = kind === 'thanks' ? oldestIn(career, row.id, 'to-tell') : undefined;
-    const outcome =
-      kind === 'milestone' && near
-        ? await act(milestoneSent, { id: near.id, channel: way, note }, title)
-        : await act(
-            letterSent,
-            {
-              to: row.id,
-              text: note,
-              channel: way,
-              ...(isAsk(kind) && kind !== 'first' && kind !== 'seat'
-                ? { asked: kind === 'introduction' && sought ? `An introduction to ${sought.company}` : askIn(letter.text) }
-                : {}),
-              ...(kind === 'looking' ? { told: 'looking' as const, given: 'That I am looking for my next role' } : {}),
-              ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
-              ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
-            },
-            title,
-          );
-    if (!outcome.ok) return setTrouble(outcome.reason);
-    drop();
-    closeDialog();
+    if (kind === 'milestone' && near) return act(milestoneSent, { id: near.id, channel: way, note }, title);
+    if (kind === 'show' && opened.show?.how === 'note') return act(noteSent, { to: row.id, text: note, channel: way, entry: opened.show.entry }, title);
+    const answers = kind === 'thanks' && !learned ? oldestIn(career, row.id, 'to-tell') : undefined;
+    const asks = (isAsk(kind) && kind !== 'first' && kind !== 'seat') || kind === 'show';
+    return act(
+      letterSent,
+      {
+        to: row.id,
+        text: note,
+        channel: way,
+        ...(asks ? { asked: kind === 'introduction' && sought ? `An introduction to ${sought.company}` : askIn(letter.text) } : {}),
+        ...(kind === 'looking' ? { told: 'looking' as const, given: 'That I am looking for my next role' } : {}),
+        ...(answers ? { advice: answers.id, given: 'What came of their advice' } : {}),
+        ...(kind === 'thanks' && learned ? { given: `What I took from ${learned.title}`.slice(0, 5_000) } : {}),
+        ...(kind === 'offer' && want ? { want: want.want, given: meets?.slice(0, 5_000) ?? want.want } : {}),
+      },
+      title,
+    );
+  };
+  const sent = async (note: string) => {
+    const outcome = await log(note);
+    if (outcome.ok) {
+      drop();
+      closeDialog();
+    }
+    return outcome;
   };
 
   return (
@@ -191,7 +126,19 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
           onChange={(value) => change({ kind: value })}
         />
       )}
-      <div className={styles.fields} ref={text}>
+      <LetterForm
+        to={row}
+        letter={letter}
+        onType={type}
+        onSent={sent}
+        aside={
+          isWaiting(rhythmOf(career, row, today)) && (
+            <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
+              Later
+            </Button>
+          )
+        }
+      >
         {kind === 'question' && needs.length > 1 && (
           <SelectField label="About" value={need} onChange={(event) => change({ need: event.target.value })}>
             {needs.map((one) => (
@@ -201,28 +148,7 @@ function Letter({ row, need: asked, start: opened, want: wanted, fit, milestone,
             ))}
           </SelectField>
         )}
-        <TextField label="Subject" maxLength={300} value={letter.subject} onChange={(event) => type({ subject: event.target.value })} />
-        <TextArea label="Text" rows={11} maxLength={9_000} value={letter.text} onChange={(event) => type({ text: event.target.value })} />
-      </div>
-      <FormError>{trouble}</FormError>
-      {byMail && !to && <p className={styles.hint}>There is no e-mail address for {row.name} yet, so the letter opens without one.</p>}
-      <FormEnd>
-        {isWaiting(rhythmOf(career, row, today)) && (
-          <Button look="quiet" onClick={() => openDialog({ name: 'snooze', person: row.id })}>
-            Later
-          </Button>
-        )}
-        {byMail && <Button onClick={save}>Save as .eml</Button>}
-        <Button look={byMail ? 'plain' : 'primary'} onClick={copy}>
-          Copy text
-        </Button>
-        {byMail && (
-          <AnchorButton look="primary" href={mailtoLink({ to, ...letter })} onClick={() => setLeft(true)}>
-            Open in mail program
-          </AnchorButton>
-        )}
-      </FormEnd>
-      {left && <SentPanel onSent={sent} onKeep={() => setLeft(false)} />}
+      </LetterForm>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { chanceWords, fallWords, otherCauseWords, plateauFinding, sinceWords, te
 import { promotionSide } from '#core/insights/promotion-side.ts';
 import { besideGrowth } from '#core/insights/promotion-words.ts';
 import { checkinsByWeek } from '#core/pulse/pulse.ts';
+import { radarIsQuiet } from '#core/standing.ts';
 import { weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
@@ -25,6 +26,14 @@ export function GrowthScreen() {
   const career = useCareer();
   const today = useToday();
   const checkins = checkinsByWeek(career);
+  if (radarIsQuiet(career, today))
+    return (
+      <Page title="Radar" finding="The radar is quiet for now">
+        <Empty action={<LinkButton to="/">Back to today</LinkButton>}>
+          After a layoff or another setback it says nothing for thirteen weeks, or until you are through it. Your check-ins are kept.
+        </Empty>
+      </Page>
+    );
   const radar = plateauRadar.of(career, today);
   if (checkins.length === 0 || radar.standing === 'no-role')
     return (

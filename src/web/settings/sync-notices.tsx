@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react';
 import { bodyAt, type Tables } from '#core/change.ts';
 import { type Body, put, sameBody } from '#core/record.ts';
+import { isPrivate } from '#core/setbacks/setbacks.ts';
 import type { SyncStatus } from '#device/status.ts';
 import { useApply, useCareer } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
@@ -10,6 +12,17 @@ import { recordInWords, valueInWords } from './sync-words.ts';
 
 type Notice = SyncStatus['notices'][number];
 const fieldTitle = (field: string): string => field.replace(/([A-Z])/g, ' $1').toLowerCase();
+
+/** The two versions; of private writing only when asked for. */
+const Both = ({ isHidden, children }: { readonly isHidden: boolean; readonly children: ReactNode }) =>
+  isHidden ? (
+    <details>
+      <summary>Show what you wrote privately</summary>
+      {children}
+    </details>
+  ) : (
+    children
+  );
 
 /** Fields that two devices changed: what stands, what the other device had written, and the way to take that instead. */
 export function SyncNotices({ notices }: { notices: readonly Notice[] }) {
@@ -31,12 +44,14 @@ export function SyncNotices({ notices }: { notices: readonly Notice[] }) {
               <h3>
                 {recordInWords(career, notice.kind, notice.id)}: {fieldTitle(notice.field)}
               </h3>
-              <dl>
-                <dt>Stands</dt>
-                <dd>{valueInWords(career, now)}</dd>
-                <dt>{taken ? 'Was written here' : 'The other device'}</dt>
-                <dd>{valueInWords(career, taken ? notice.mine : notice.theirs)}</dd>
-              </dl>
+              <Both isHidden={isPrivate(notice.kind)}>
+                <dl>
+                  <dt>Stands</dt>
+                  <dd>{valueInWords(career, now)}</dd>
+                  <dt>{taken ? 'Was written here' : 'The other device'}</dt>
+                  <dd>{valueInWords(career, taken ? notice.mine : notice.theirs)}</dd>
+                </dl>
+              </Both>
               {body && !taken && (
                 <Button small onClick={() => takeTheirs(notice, body)}>
                   Take the other one

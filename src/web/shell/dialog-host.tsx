@@ -1,56 +1,27 @@
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
-import { closeDialog, type OpenDialog, useOpenDialog } from './dialogs.ts';
+import { closeDialog, useOpenDialog } from './dialogs.ts';
 import { ErrorBoundary } from './error-boundary.tsx';
 import { onDemand } from './on-demand.tsx';
 
-const Capture = onDemand(() => import('../journal/capture.tsx'));
-const Palette = onDemand<object>(() => import('./palette.tsx').then((file) => ({ default: file.Palette })));
-const KeysHelp = onDemand<object>(() => import('./keys-help.tsx').then((file) => ({ default: file.KeysHelp })));
-const More = onDemand<object>(() => import('./more.tsx').then((file) => ({ default: file.More })));
-const PersonDialog = onDemand(() => import('../people/person-dialog.tsx'));
-const WriteTo = onDemand(() => import('../people/write-to.tsx'));
-const AdviceDialog = onDemand(() => import('../people/advice/advice-dialog.tsx'));
-const SeatDialogs = onDemand(() => import('../people/board/seat-dialogs.tsx'));
-const SnoozeDialog = onDemand(() => import('../people/snooze-dialog.tsx'));
-const GroupDialog = onDemand(() => import('../people/stakeholders/group-dialog.tsx'));
-const MilestoneDialog = onDemand(() => import('../people/peers/milestone-dialog.tsx'));
-const CommunityDialog = onDemand(() => import('../people/communities/community-dialog.tsx'));
-const OpportunityDialog = onDemand(() => import('../opportunities/opportunity-dialog.tsx'));
-const MergeDialog = onDemand(() => import('../people/everyone/merge-dialog.tsx'));
-const EraseDialog = onDemand(() => import('../people/erase-dialog.tsx'));
-const GoalDialog = onDemand(() => import('../path/goal-dialog.tsx'));
-const MoveDialog = onDemand(() => import('../today/move-dialog.tsx'));
+const EveryDialog = onDemand(() => import('./every-dialog.tsx'));
 
-/** The dialogs in the order in which they are likely to be wanted first. */
-export const dialogFiles = [
-  Capture,
-  Palette,
-  GoalDialog,
-  PersonDialog,
-  MoveDialog,
-  WriteTo,
-  AdviceDialog,
-  SnoozeDialog,
-  SeatDialogs,
-  GroupDialog,
-  MilestoneDialog,
-  CommunityDialog,
-  OpportunityDialog,
-  MergeDialog,
-  EraseDialog,
-  More,
-  KeysHelp,
-];
+/** Fetches the list of dialogs, and then each of them, before one is asked for. */
+export const dialogsAhead = {
+  load: async (): Promise<void> => {
+    const { dialogFiles } = await import('./every-dialog.tsx');
+    for (const file of dialogFiles) await file.load().catch(() => undefined);
+  },
+};
 
-/** Shows the dialog that is open. Each is a file of its own. One that fails leaves the page behind it standing. */
+/** Shows the dialog that is open. One that fails leaves the page behind it standing. */
 export function DialogHost() {
   const dialog = useOpenDialog();
   if (!dialog) return null;
   return (
     <ErrorBoundary key={dialog.name} instead={<Failed />}>
-      {content(dialog)}
+      <EveryDialog dialog={dialog} />
     </ErrorBoundary>
   );
 }
@@ -62,42 +33,3 @@ const Failed = () => (
     </Empty>
   </Dialog>
 );
-
-function content(dialog: OpenDialog) {
-  switch (dialog.name) {
-    case 'capture':
-      return <Capture type={dialog.type} person={dialog.person} entry={dialog.entry} />;
-    case 'palette':
-      return <Palette />;
-    case 'keys':
-      return <KeysHelp />;
-    case 'more':
-      return <More />;
-    case 'person':
-      return <PersonDialog person={dialog.person} />;
-    case 'write-to':
-      return <WriteTo {...dialog} />;
-    case 'advice':
-      return <AdviceDialog person={dialog.person} advice={dialog.advice} edits={dialog.edits} />;
-    case 'milestone':
-      return <MilestoneDialog person={dialog.person} milestone={dialog.milestone} />;
-    case 'community':
-      return <CommunityDialog community={dialog.community} />;
-    case 'opportunity':
-      return <OpportunityDialog opportunity={dialog.opportunity} />;
-    case 'seat':
-      return <SeatDialogs need={dialog.need} person={dialog.person} ends={dialog.ends} />;
-    case 'snooze':
-      return <SnoozeDialog person={dialog.person} />;
-    case 'group':
-      return <GroupDialog group={dialog.group} />;
-    case 'merge':
-      return <MergeDialog people={dialog.people} />;
-    case 'erase':
-      return <EraseDialog people={dialog.people} />;
-    case 'goal':
-      return <GoalDialog />;
-    case 'move':
-      return <MoveDialog />;
-  }
-}

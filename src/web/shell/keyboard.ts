@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import { useUndo } from '../book/book.tsx';
-import { commands } from './commands.ts';
+import type { Command } from './commands.ts';
 import { closeDialog, isDialogOpen } from './dialogs.ts';
 import { focusInItem, itemsOnPage, placeOf } from './focus.ts';
 
@@ -10,6 +10,13 @@ const isTyping = (target: EventTarget | null): boolean =>
 const isChoice = (target: HTMLElement): boolean => target instanceof HTMLInputElement && (target.type === 'radio' || target.type === 'checkbox');
 
 const sequenceMs = 1_200;
+
+/** The list of commands comes right after the first picture; a key that is faster waits for it. */
+let known: readonly Command[] | undefined;
+async function everyCommand(): Promise<readonly Command[]> {
+  known ??= (await import('./commands.ts')).commands;
+  return known;
+}
 
 /** Listens for the commands' keys. Letters do nothing while somebody types or a dialog is open. */
 export function useKeyboard(): void {
@@ -20,6 +27,11 @@ export function useKeyboard(): void {
     let timer = 0;
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.altKey || event.isComposing) return;
+      if (known) return obey(event, known);
+      if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k') event.preventDefault();
+      everyCommand().then((commands) => obey(event, commands));
+    };
+    const obey = (event: KeyboardEvent, commands: readonly Command[]) => {
       // A dialog whose file is still on its way cannot hear this itself.
       if (event.key === 'Escape' && isDialogOpen() && !document.querySelector('dialog[open]')) return closeDialog();
       const mod = event.ctrlKey || event.metaKey;
@@ -44,6 +56,7 @@ export function useKeyboard(): void {
       } else if (!mod && (event.key === 'j' || event.key === 'k')) moveInList(event.key === 'j' ? 1 : -1);
     };
     window.addEventListener('keydown', onKey);
+    everyCommand().catch(() => undefined);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('keydown', onKey);

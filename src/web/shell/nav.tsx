@@ -34,39 +34,43 @@ function SectionLink({ section }: { section: Section }) {
   );
 }
 
-export const Nav = () => (
-  <nav className={styles.nav} aria-label="Sections">
-    <Link href="/" className={styles.brand} aria-label="Windward, to Today">
-      <Logo />
-      <span>Windward</span>
-    </Link>
-    <button type="button" className={styles.capture} onClick={() => openDialog({ name: 'capture' })}>
-      Capture <Kbd>C</Kbd>
-    </button>
-    <div className={styles.links}>
-      {sections
-        .filter((section) => section.place === 'side')
-        .map((section) => (
-          <SectionLink key={section.path} section={section} />
-        ))}
-    </div>
-    <div className={styles.foot}>
-      <SyncStatus />
-      <button type="button" className={styles.link} onClick={() => openDialog({ name: 'palette' })}>
-        <Search size={18} strokeWidth={1.7} aria-hidden="true" />
-        <span>Search</span>
-        <span className={styles.count}>
-          <Kbd>{isMac() ? '⌘K' : 'Ctrl K'}</Kbd>
-        </span>
+export function Nav() {
+  const career = useCareer();
+  const today = useToday();
+  return (
+    <nav className={styles.nav} aria-label="Sections">
+      <Link href="/" className={styles.brand} aria-label="Windward, to Today">
+        <Logo />
+        <span>Windward</span>
+      </Link>
+      <button type="button" className={styles.capture} onClick={() => openDialog({ name: 'capture' })}>
+        Capture <Kbd>C</Kbd>
       </button>
-      {sections
-        .filter((section) => section.place === 'foot')
-        .map((section) => (
-          <SectionLink key={section.path} section={section} />
-        ))}
-    </div>
-  </nav>
-);
+      <div className={styles.links}>
+        {sections
+          .filter((section) => section.place === 'side' && section.stands?.(career, today) !== false)
+          .map((section) => (
+            <SectionLink key={section.path} section={section} />
+          ))}
+      </div>
+      <div className={styles.foot}>
+        <SyncStatus />
+        <button type="button" className={styles.link} onClick={() => openDialog({ name: 'palette' })}>
+          <Search size={18} strokeWidth={1.7} aria-hidden="true" />
+          <span>Search</span>
+          <span className={styles.count}>
+            <Kbd>{isMac() ? '⌘K' : 'Ctrl K'}</Kbd>
+          </span>
+        </button>
+        {sections
+          .filter((section) => section.place === 'foot')
+          .map((section) => (
+            <SectionLink key={section.path} section={section} />
+          ))}
+      </div>
+    </nav>
+  );
+}
 
 const barPaths = ['/', '/journal', '/people'];
 

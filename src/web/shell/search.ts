@@ -4,10 +4,11 @@ import { fold, searchEntries } from '#core/journal/search.ts';
 import { rhythmWeeksOf } from '#core/people/chosen-rhythm.ts';
 import type { Person } from '#core/people/people.ts';
 import { type Command, commands } from './commands.ts';
+import { openDialog } from './dialogs.ts';
 
 export type Found = Pick<Command, 'id' | 'title' | 'run' | 'keys'> & { readonly group: string };
 
-const most = { commands: 8, people: 7, entries: 6, opportunities: 4 };
+const [mostCommands, mostPeople, mostEntries] = [8, 7, 6];
 
 const personToFound = (person: Person): Found => ({
   id: `person-${person.id}`,
@@ -29,33 +30,73 @@ function findPeople(career: Career, words: readonly string[]): Found[] {
       });
   }
   found.sort((a, b) => a.rank - b.rank || Number(b.inRhythm) - Number(a.inRhythm) || a.person.name.localeCompare(b.person.name));
-  return found.slice(0, most.people).map(({ person }) => personToFound(person));
+  return found.slice(0, mostPeople).map(({ person }) => personToFound(person));
 }
 
-function findOpportunities(career: Career, words: readonly string[]): Found[] {
-  return [...career.opportunity.values()]
-    .filter(({ title, company }) => words.every((word) => fold(`${title} ${company}`).includes(word)))
-    .slice(0, most.opportunities)
-    .map((row) => ({
-      id: `opportunity-${row.id}`,
-      title: `${row.title} · ${row.company}`,
-      group: 'Opportunity',
-      run: ({ go }) => go(`/opportunities/${row.id}`),
-    }));
-}
+/** A kind of row that is found by the words in it, and where it opens. */
+type Finder<R> = {
+  readonly group: string;
+  readonly most: number;
+  readonly rows: (career: Career) => Iterable<R>;
+  readonly text: (row: R) => string;
+  readonly found: (row: R) => Omit<Found, 'group'>;
+};
 
-/** Commands, places, people, opportunities and entries that hold every word; without words, the commands. */
+const finder =
+  <R>({ group, most, rows, text, found }: Finder<R>) =>
+  (career: Career, words: readonly string[]): Found[] =>
+    [...rows(career)]
+      .filter((row) => {
+        const all = fold(text(row));
+        return words.every((word) => all.includes(word));
+      })
+      .slice(0, most)
+      .map((row) => ({ ...found(row), group }));
+
+/** What is found beside commands, people and entries, one block a kind. */
+const finders = [
+  finder({
+    group: 'Opportunity',
+    most: 4,
+    rows: ({ opportunity }) => opportunity.values(),
+    text: ({ title, company }) => `${title} ${company}`,
+    found: ({ id, title, company }) => ({ id: `opportunity-${id}`, title: `${title} · ${company}`, run: ({ go }) => go(`/opportunities/${id}`) }),
+  }),
+  finder({
+    group: 'Hypothesis',
+    most: 4,
+    rows: ({ hypothesis }) => hypothesis.values(),
+    text: ({ belief, subject }) => `${belief} ${subject ?? ''}`,
+    found: ({ id, belief }) => ({ id: `hypothesis-${id}`, title: belief, run: ({ go }) => go(`/lab/${id}`) }),
+  }),
+  finder({
+    group: 'Experiment',
+    most: 5,
+    rows: ({ experiment }) => [...experiment.values()].sort((a, b) => b.id.localeCompare(a.id)),
+    text: ({ title, what }) => `${title} ${what ?? ''}`,
+    found: ({ id, title }) => ({ id: `experiment-${id}`, title, run: ({ go }) => go(`/lab/${id}`) }),
+  }),
+  finder({
+    group: 'Learning',
+    most: 4,
+    rows: ({ learning }) => learning.values(),
+    text: ({ title, by }) => `${title} ${by ?? ''}`,
+    found: ({ id, title }) => ({ id: `learning-${id}`, title, run: () => openDialog({ name: 'learning', learning: id }) }),
+  }),
+];
+
+/** Commands, places, people, entries and the other rows that hold every word; without words, the commands. */
 export function findEverything(career: Career, text: string): Found[] {
   const words = fold(text).split(/\s+/).filter(Boolean);
   const fitting = commands.filter(
     (command) => command.id !== 'palette' && words.every((word) => fold(`${command.title} ${command.also ?? ''}`).includes(word)),
   );
   if (words.length === 0) return fitting;
-  const entries = searchEntries(career, { words: text }).slice(0, most.entries);
+  const entries = searchEntries(career, { words: text }).slice(0, mostEntries);
   return [
-    ...fitting.slice(0, most.commands),
+    ...fitting.slice(0, mostCommands),
     ...findPeople(career, words),
-    ...findOpportunities(career, words),
+    ...finders.flatMap((find) => find(career, words)),
     ...entries.map((entry) => ({
       id: `entry-${entry.id}`,
       title: entry.text.split('\n')[0] ?? '',

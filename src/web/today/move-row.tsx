@@ -1,3 +1,4 @@
+import { useLocation } from 'wouter';
 import type { ShownMove } from '#core/insights/kept-week.ts';
 import { completeMove, declineForGood, declineForWeek, reopenMove } from '#core/moves/actions.ts';
 import { isPrincipleId, principleTitles } from '#core/playbook/titles.ts';
@@ -7,11 +8,11 @@ import { useAct } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import { Chip, LinkChip, SkillLinkChip } from '../ui/chip.tsx';
 import { dayInWords } from '../ui/words.ts';
+import { moveLabels } from './move-labels.ts';
 import styles from './move-row.module.css';
-import { useOpener } from './open-move.ts';
 import { usePlanner } from './planner.ts';
 
-type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean };
+type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean; readonly gentle: boolean };
 
 function words(move: ShownMove): string {
   if (move.state === 'declined') return move.forGood ? 'Not for you' : 'Not this week';
@@ -19,10 +20,16 @@ function words(move: ShownMove): string {
 }
 
 /** One move: a box to tick, what and why, chips, and the button that opens the thing itself. */
-export function MoveRow({ move, today, proposed }: RowProps) {
+export function MoveRow({ move, today, proposed, gentle }: RowProps) {
   const act = useAct();
   const planner = usePlanner();
-  const opener = useOpener(move.opens);
+  const { opens } = move;
+  const label = opens && moveLabels[opens.open];
+  const [, go] = useLocation();
+  const press = async () => {
+    const { openMove } = await import('./open-move.ts');
+    if (opens) openMove(opens, go);
+  };
   const principle = move.principle && isPrincipleId(move.principle) ? move.principle : undefined;
   const over = move.state !== 'open';
   const settle = async (action: typeof completeMove) => {
@@ -61,16 +68,16 @@ export function MoveRow({ move, today, proposed }: RowProps) {
                   {principleTitles[principle]}
                 </LinkChip>
               )}
-              {move.since && <Chip tone="watch">carried over</Chip>}
+              {move.since && !gentle && <Chip tone="watch">carried over</Chip>}
             </p>
           </>
         )}
       </div>
       {!over && (
         <div className={styles.actions}>
-          {opener && (
-            <Button onClick={opener.press} aria-label={`${opener.label}: ${move.what}`}>
-              {opener.label}
+          {label && (
+            <Button onClick={press} aria-label={`${label}: ${move.what}`}>
+              {label}
             </Button>
           )}
           <span className={styles.decline}>

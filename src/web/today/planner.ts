@@ -37,3 +37,6 @@ export const weekFrom = (planner: Planning | undefined, career: Career, today: D
 
 /** The same for what is counted outside of a component's own state. */
 export const weekNow = (career: Career, today: Day): ThisWeek => weekFrom(planning, career, today);
+
+/** How many tests ask for a reading or a readout; none until the planner is there. */
+export const testsDueNow = (career: Career, today: Day): number => planning?.testsDue(career, today).length ?? 0;

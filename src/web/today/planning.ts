@@ -1,5 +1,6 @@
+import { testsDue } from '#core/experiments/schedule.ts';
 import { planWeek } from '#core/insights/plan-week.ts';
 import { thisWeek } from '#core/insights/this-week.ts';
 
 /** What reads every room to plan a week. */
-export default { planWeek, thisWeek };
+export default { planWeek, thisWeek, testsDue };

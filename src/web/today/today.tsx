@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { profileOf } from '#core/profile/profile.ts';
 import { checkinOf } from '#core/pulse/pulse.ts';
 import { sayMinutes, sayNumber } from '#core/say.ts';
+import { recentLayoff, setbackOn } from '#core/standing.ts';
 import { type Day, weekNumber, weekOf } from '#core/time.ts';
 import { useAct, useCareer, useShelf } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
@@ -23,6 +24,7 @@ import { WeekJournal } from './week-journal.tsx';
 // The chart's library is loaded after the moves stand on the screen.
 const BoardCard = onDemand(() => import('./board-card.tsx'));
 const Welcome = onDemand(() => import('./welcome.tsx'));
+const SetbackCard = onDemand(() => import('../setback/today-card.tsx'));
 const CheckInCard = onDemand(() => import('./check-in-card.tsx'));
 
 /** The week's moves, each with its reason and the thing that does it. */
@@ -35,6 +37,7 @@ export function Today() {
   usePlannedWeek(today, week.proposed);
   const untouched = isUntouched(career);
   const checkedIn = checkinOf(career, weekOf(today)) !== undefined;
+  const setback = setbackOn(career, today);
   const open = week.moves.filter((move) => move.state === 'open');
   const replan = async () => {
     if (!planner) return;
@@ -46,9 +49,11 @@ export function Today() {
   return (
     <Page
       title="Today"
-      finding={untouched ? 'Welcome aboard' : week.headline}
+      finding={untouched ? 'Welcome aboard' : setback && open.length === 0 ? 'Nothing has to happen today' : week.headline}
       lead={
-        untouched ? undefined : (
+        untouched ? undefined : setback ? (
+          'Nothing is counted, and nothing is asked of you, while you are in this.'
+        ) : (
           <>
             Week {weekNumber(week.week)} · you set aside <strong>{sayMinutes(Math.round(week.hours * 60))}</strong> for your career
             {open.length > 0 && (
@@ -60,7 +65,8 @@ export function Today() {
         )
       }
       actions={
-        !untouched && (
+        !untouched &&
+        !setback && (
           <>
             <Button onClick={replan}>{week.wouldAdd.length > 0 ? `Replan, ${sayNumber(week.wouldAdd.length)} new` : 'Replan'}</Button>
             <LinkButton to="/check-in" look={checkedIn ? 'plain' : 'primary'}>
@@ -77,16 +83,27 @@ export function Today() {
       )}
       <div className={styles.columns}>
         <div className={styles.main}>
+          {recentLayoff(career, today) && (
+            <div className={styles.setbackPlace}>
+              <SetbackCard today={today} />
+            </div>
+          )}
           <Card label="Moves" {...(untouched ? { title: 'Begin with these, in any order' } : {})}>
             {!untouched && <h2 className="visually-hidden">Moves</h2>}
             {week.moves.length > 0 ? (
               <ul className={styles.moves}>
                 {week.moves.map((move) => (
-                  <MoveRow key={move.key} move={move} today={today} proposed={week.proposed} />
+                  <MoveRow key={move.key} move={move} today={today} proposed={week.proposed} gentle={setback !== undefined} />
                 ))}
               </ul>
             ) : (
-              planner && <p className={styles.none}>Nothing is waiting for you this week. Write down what happens; the next moves come out of it.</p>
+              planner && (
+                <p className={styles.none}>
+                  {setback
+                    ? 'Nothing is planned, and nothing needs to be.'
+                    : 'Nothing is waiting for you this week. Write down what happens; the next moves come out of it.'}
+                </p>
+              )
             )}
             <div className={styles.under}>
               <Button small look="quiet" onClick={() => openDialog({ name: 'move' })}>
@@ -99,17 +116,24 @@ export function Today() {
         </div>
         {!untouched && (
           <aside className={styles.side} aria-label="Where you stand">
-            <GoalCard />
-            {career.checkin.size > 1 && (
+            {!setback && <GoalCard />}
+            {!setback && career.checkin.size > 1 && (
               <div className={styles.chartPlace}>
                 <CheckInCard today={today} />
               </div>
             )}
-            <BoardCard today={today} />
+            {!setback && <BoardCard today={today} />}
             <PeopleCard today={today} />
           </aside>
         )}
       </div>
+      {!untouched && !setback && (
+        <p className={styles.foot}>
+          <Button small look="quiet" onClick={() => openDialog({ name: 'setback' })}>
+            Something hard happened?
+          </Button>
+        </p>
+      )}
     </Page>
   );
 }

@@ -28,3 +28,6 @@ const byId = new Map(libraryFamilies.flatMap(({ experiments }) => experiments.ma
 
 /** The library's test with this id; undefined for one it does not hold. */
 export const libraryExperiment = (id: string): LibraryExperiment | undefined => byId.get(id);
+
+/** The family that holds the library's test with this id. */
+export const libraryFamilyOf = (id: string): LibraryFamily | undefined => libraryFamilies.find(({ experiments }) => experiments.some((one) => one.id === id));

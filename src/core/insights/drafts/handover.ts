@@ -1,4 +1,6 @@
 import type { Career } from '../../career.ts';
+import { feedbackByDay, feedbackOfEntry, feedbackState } from '../../conversations/feedback-state.ts';
+import { isOpen, promisesWith } from '../../conversations/promise-order.ts';
 import type { Draft, DraftedLine, DraftedSection, LineForm } from '../../documents/draft.ts';
 import { type Entry, entriesByDay } from '../../journal/journal.ts';
 import { hasTie } from '../../people/people.ts';
@@ -9,7 +11,7 @@ import { skillName } from '../../skills/skill-name.ts';
 import { phaseTitles } from '../../skills/skills.ts';
 import { addDays, type Day, firstDayOf, lastDayOf } from '../../time.ts';
 import { skillEvidence } from '../skill-evidence.ts';
-import { entryLine, firstOf, headSection, plainLine, projectLine } from './draft-lines.ts';
+import { entryLine, feedbackLine, firstOf, headSection, plainLine, projectLine } from './draft-lines.ts';
 
 const [mostWins, mostStrengths, mostAgreed] = [8, 5, 6];
 const yearDays = 365;
@@ -68,7 +70,26 @@ function agreedLines(managers: ReadonlySet<string>, entries: readonly Entry[]): 
   );
 }
 
-/** What one meant to do next after a contact with them. Promises of conversations join here once they are kept. */
+/** What was promised in talks with them and is still open, on either side. */
+const promisedLines = (career: Career, managers: ReadonlySet<string>): DraftedLine[] =>
+  [...managers].flatMap((id) =>
+    promisesWith(career, id)
+      .filter(isOpen)
+      .map((row) => {
+        const text = row.whose === 'mine' ? row.text : `${career.person.get(id)?.name ?? 'My manager'}: ${row.text}`;
+        return { ...plainLine(`promised.${row.id}`, 'bullet', text, [{ kind: 'promise', id: row.id }]), spare: true as const };
+      }),
+  );
+
+/** Feedback that is being worked on, with what one does about it; then what only the journal holds. */
+const feedbackLines = (career: Career, heard: readonly Entry[]): DraftedLine[] => [
+  ...feedbackByDay(career.feedback)
+    .filter((row) => feedbackState(row) !== 'closed')
+    .map((row) => ({ ...feedbackLine(row), spare: true as const })),
+  ...heard.filter(({ id }) => !feedbackOfEntry(career, id)).map((row) => entryLine(row, { spare: true })),
+];
+
+/** What one meant to do next after a contact with them. */
 function promiseLines(career: Career, managers: ReadonlySet<string>, since: Day): DraftedLine[] {
   return [...career.touchpoint.values()]
     .filter((row) => row.next && row.nextDone === undefined && row.day >= since && row.people.some((id) => managers.has(id)))
@@ -116,13 +137,9 @@ export function handover(career: Career, today: Day): Draft {
       section('shipped', 'What I have shipped', firstOf(mostWins, [...of('win').map((row) => entryLine(row)), ...finished.map((row) => projectLine(row))])),
       section('strengths', 'What my work shows', strengthLines(career, today)),
       section('agreed', 'What was agreed', agreedLines(managers, entries)),
-      section(
-        'feedback',
-        'Feedback I am working on',
-        of('feedback').map((row) => entryLine(row, { spare: true })),
-      ),
+      section('feedback', 'Feedback I am working on', feedbackLines(career, of('feedback'))),
       section('how', 'How I work best', []),
-      section('promises', 'What I said I would do', promiseLines(career, managers, since)),
+      section('promises', 'What I said I would do', [...promisedLines(career, managers), ...promiseLines(career, managers, since)]),
     ],
   };
 }

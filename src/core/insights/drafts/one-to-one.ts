@@ -1,4 +1,6 @@
 import type { Career } from '../../career.ts';
+import { feedbackFrom, feedbackOfEntry, feedbackState } from '../../conversations/feedback-state.ts';
+import { isOpen, promisesWith } from '../../conversations/promise-order.ts';
 import type { Draft, DraftedLine, DraftedSection } from '../../documents/draft.ts';
 import { entriesByDay } from '../../journal/journal.ts';
 import { type Person, tieTitles } from '../../people/people.ts';
@@ -6,7 +8,7 @@ import { touchpointsWith } from '../../people/touchpoints.ts';
 import { sayDay } from '../../say.ts';
 import { addDays, type Day } from '../../time.ts';
 import { prepareTalk } from '../prepare-talk.ts';
-import { entryLine, firstOf, headSection, plainLine } from './draft-lines.ts';
+import { entryLine, feedbackLine, firstOf, headSection, plainLine } from './draft-lines.ts';
 import { winsBySkill } from './wins-by-skill.ts';
 
 /** With nobody met yet, and for what they said, so many days are looked back on. */
@@ -26,6 +28,11 @@ export function oneToOne(career: Career, row: Person, today: Day): Draft {
   const entries = entriesByDay(career.entry).filter(({ day }) => day <= today);
   const them = { kind: 'person', id: row.id };
   const said = entries.filter(({ type, day, people }) => type === 'feedback' && day >= addDays(today, -feedbackDays) && people?.includes(row.id));
+  const waiting = feedbackFrom(career, row.id).filter((one) => feedbackState(one) !== 'closed');
+  const promised = (whose: 'mine' | 'theirs'): DraftedLine[] =>
+    promisesWith(career, row.id)
+      .filter((one) => isOpen(one) && one.whose === whose)
+      .map((one) => plainLine(`promised.${one.id}`, 'bullet', one.text, [{ kind: 'promise', id: one.id }]));
   const asks = [...questions.flatMap(({ ask }) => ask), usualQuestion].map((text, at) =>
     plainLine(`question-${at + 1}`, 'bullet', text.charAt(0).toUpperCase() + text.slice(1), [them]),
   );
@@ -50,11 +57,11 @@ export function oneToOne(career: Career, row: Person, today: Day): Draft {
           mostPerSkill,
         ),
       ),
-      section(
-        'promised',
-        'What I said I would do',
-        promises.map((one) => plainLine(`promise.${one.id}`, 'bullet', one.next ?? '', [them])),
-      ),
+      section('promised', 'What I said I would do', [
+        ...promised('mine'),
+        ...promises.map((one) => plainLine(`promise.${one.id}`, 'bullet', one.next ?? '', [them])),
+      ]),
+      section('theirs', 'What you said you would do', promised('theirs')),
       section(
         'advice',
         'What came of your advice',
@@ -62,11 +69,10 @@ export function oneToOne(career: Career, row: Person, today: Day): Draft {
           plainLine(`advice.${one.id}`, 'bullet', [one.said, one.outcome && `What came of it: ${one.outcome}`].filter(Boolean).join(' '), [them]),
         ),
       ),
-      section(
-        'feedback',
-        'What you told me, and where it stands',
-        said.map((one) => entryLine(one)),
-      ),
+      section('feedback', 'What you told me, and where it stands', [
+        ...waiting.map(feedbackLine),
+        ...said.filter(({ id }) => !feedbackOfEntry(career, id)).map((one) => entryLine(one)),
+      ]),
       section('open', 'Open questions', []),
       section('question', 'One question', firstOf(1, ordered)),
     ],

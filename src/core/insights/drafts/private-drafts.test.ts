@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { conversation } from '../../conversations/conversations.ts';
+import { feedback } from '../../conversations/feedback.ts';
+import { promise } from '../../conversations/promises.ts';
 import { documentToBlocks } from '../../documents/blocks.ts';
 import { composeDocument } from '../../documents/compose.ts';
 import type { Draft } from '../../documents/draft.ts';
@@ -13,6 +16,7 @@ import { signal } from '../../promotion/promotion.ts';
 import { checkin } from '../../pulse/pulse.ts';
 import type { Row } from '../../record.ts';
 import { project, role } from '../../roles/roles.ts';
+import { writing } from '../../setbacks/setbacks.ts';
 import { answers, careerOf } from '../../testing/careers.ts';
 import { handover } from './handover.ts';
 import { oneToOne } from './one-to-one.ts';
@@ -46,6 +50,19 @@ const career = careerOf(
   }),
   experiment.put('y', { ...talk, title: 'Long ago', started: '2025-01-01', readOut: '2025-02-01', outcome: 'for', learnt: 'x', decision: 'keep' }),
   opportunity.put('o', { title: 'canary leaving', company: 'canary elsewhere', stage: 'applied' }),
+  conversation.put('c', { person: 'mia', day: '2026-09-01', kind: 'status', state: 'held', notes: 'canary talk', private: 'canary talk for myself' }),
+  promise.put('pm', { person: 'mia', whose: 'mine', text: 'Write the brief', made: '2026-09-01' }),
+  promise.put('pt', { person: 'mia', whose: 'theirs', text: 'Ask about the level', made: '2026-09-01' }),
+  promise.put('pd', { person: 'mia', whose: 'mine', text: 'Long done', made: '2026-08-01', done: '2026-08-02' }),
+  feedback.put('fb', {
+    from: 'mia',
+    day: '2026-09-04',
+    said: 'Be more strategic',
+    entry: 'f',
+    ifThen: 'If a plan is asked for, then I begin with why',
+    answer: 'canary answer',
+  }),
+  writing.put('wr', { setback: 'sb', type: 'page', day: '2026-09-01', text: 'canary writing' }),
   signal.put('s', { day: '2026-08-08', sign: 'bad', said: 'canary signal' }),
 );
 const textOf = (draft: Draft): string[] => documentToBlocks(composeDocument(draft, undefined)).map(({ text }) => text);
@@ -99,7 +116,14 @@ test('a handover brief says what a new manager may know; the goal, feedback and 
     'I own pricing from now on',
   ]);
   const spare = handover(career, today).sections.flatMap(({ lines }) => lines.filter((one) => one.spare).map(({ text }) => text));
-  expect(spare).toEqual(['Lead a product area', 'Working toward: Senior', 'Be more strategic', 'Send the numbers']);
+  expect(spare).toEqual([
+    'Lead a product area',
+    'Working toward: Senior',
+    'Be more strategic · If a plan is asked for, then I begin with why',
+    'Write the brief',
+    'Mia Bell: Ask about the level',
+    'Send the numbers',
+  ]);
   expect(JSON.stringify(handover(career, today))).not.toMatch(/gave|drained|Shadow/);
 });
 
@@ -111,9 +135,12 @@ test('a brief before a 1:1 holds what is new since the last contact, and one que
     'Strategic thinking: one win',
     'Wrote the strategy',
     'What I said I would do',
+    'Write the brief',
     'Send the numbers',
+    'What you said you would do',
+    'Ask about the level',
     'What you told me, and where it stands',
-    'Be more strategic',
+    'Be more strategic · If a plan is asked for, then I begin with why',
     'One question',
     'What is one thing I could do differently in the next weeks that would help most?',
   ]);

@@ -2,7 +2,7 @@ import type { Career } from '../../career.ts';
 import type { Draft, DraftedLine, DraftedSection } from '../../documents/draft.ts';
 import { type Entry, entriesBySkill } from '../../journal/journal.ts';
 import { competenciesOf, statementsAt } from '../../ladders/ladders.ts';
-import { sayCount, sayList } from '../../say.ts';
+import { capitalised, sayCount, sayList } from '../../say.ts';
 import { type Phase, phaseTitles, skills } from '../../skills/skills.ts';
 import { phaseInView } from '../../standing.ts';
 import type { Day } from '../../time.ts';
@@ -41,6 +41,13 @@ function witnessesOf(career: Career, rows: readonly Entry[]): string[] {
   return [...new Set([...named, ...read.flatMap(({ people }) => people)])].filter((id) => career.person.has(id));
 }
 
+/** What is missing still, said as it is. */
+function gapIn(claims: readonly Entry[], witnesses: readonly string[]): string | undefined {
+  if (claims.length === 0) return 'Nothing in my record shows this yet.';
+  if (witnesses.length === 0) return 'Nobody but me can speak of this yet.';
+  return claims.length === 1 ? 'One piece of work shows this so far.' : undefined;
+}
+
 function caseFor(career: Career, { id, title, expects, skills: of }: Asked, day: Day): DraftedSection {
   const named = entriesBySkill(career.entry);
   const rows = [...new Set(of.flatMap((skill) => named.get(skill) ?? []))].filter((row) => row.type === 'win' && row.day <= day);
@@ -51,7 +58,7 @@ function caseFor(career: Career, { id, title, expects, skills: of }: Asked, day:
     mostClaims,
     rows.map((row) => entryLine(row, { id: `${id}.${row.id}` })),
   );
-  const gap = rows.length === 0 ? 'Nothing in my record shows this yet.' : witnesses.length === 0 ? 'Nobody but me can speak of this yet.' : undefined;
+  const gap = gapIn(rows, witnesses);
   return {
     id: `skill.${id}`,
     title: 'By what is asked for',
@@ -71,7 +78,15 @@ function caseFor(career: Career, { id, title, expects, skills: of }: Asked, day:
             ),
           ]
         : []),
-      ...(gap === undefined ? [] : [{ ...plainLine(`${id}.gap`, 'text' as const, gap), remark: 'An open gap: fill it, or leave the line out' }]),
+      ...(gap === undefined
+        ? []
+        : [
+            {
+              ...plainLine(`${id}.gap`, 'text' as const, gap),
+              field: 'gap',
+              remark: 'An open gap. A case that says it is believed; you can also leave the line out',
+            },
+          ]),
     ],
   };
 }
@@ -91,7 +106,7 @@ export function promotionCase(career: Career, choice: CaseChoice, day: Day): Dra
   return {
     title: 'Promotion case',
     sections: [
-      headSection(career, `The case for ${goal}`, `${sayCount(asked.length, 'thing')} asked for, ${sayCount(gaps, 'gap')} open`),
+      headSection(career, `The case for ${goal}`, `${capitalised(sayCount(asked.length, 'thing'))} asked for, ${sayCount(gaps, 'gap')} open`),
       { id: 'why', title: 'In short', name: 'In short', own: 'text', lines: [] },
       ...sections,
       { id: 'ask', title: 'What I ask for', name: 'What I ask for', own: 'text', lines: [] },

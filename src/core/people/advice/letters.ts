@@ -68,3 +68,32 @@ export const offerFor = (want: string | undefined, fit: string | undefined): Lin
     'There is no need to answer.',
   ],
 });
+
+export type ShownWork = {
+  readonly how: 'demo' | 'note';
+  readonly title?: string | undefined;
+  readonly text?: string | undefined;
+  readonly link?: string | undefined;
+};
+
+/** Shows somebody a piece of work: asks for half an hour, or tells it in the letter. */
+export function showWork({ how, title, text, link }: ShownWork): Lines {
+  const said = text === undefined ? '…' : flat(text);
+  return how === 'demo'
+    ? {
+        subject: title === undefined ? 'Half an hour to show you something?' : `Half an hour to show you: ${flat(title)}`,
+        close: 'Thank you',
+        lines: [
+          `I would like to show you something my team and I have done${title === undefined ? ', because it touches your work.' : `: ${said}`}`,
+          'Would half an hour in the next two weeks suit you? I will bring the thing itself and no slides, and I would like to hear what you would do differently.',
+        ],
+      }
+    : {
+        subject: title === undefined ? 'A short note about our work' : flat(title),
+        close: 'Best',
+        lines: [
+          `A short note, because it may be of use to you: ${said}${link === undefined ? '' : ` ${link}`}`,
+          'There is no need to answer. If you want to know more, tell me.',
+        ],
+      };
+}

@@ -3,7 +3,7 @@ import { isDialogOpen } from '../../shell/dialogs.ts';
 
 type Keys = { readonly choose: (place: number) => void; readonly next: () => void; readonly back: () => void };
 
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])');
+export const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('textarea, select, input:not([type="radio"])');
 const hasOwnEnter = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.closest('button, a, summary, textarea, select') !== null;
 
 /** Digits choose, Enter and → go on, ← goes back, wherever the focus stands on the page; while somebody types, only Enter in a line does. */

@@ -60,7 +60,7 @@ export default function BragScreen() {
       {left > 0 && (
         <p className={styles.note} role="status">
           {counted(left, 'entry has', 'entries have')} no portable version and {left === 1 ? 'is' : 'are'} left out.{' '}
-          <Link href={`/journal?entry=${document.leftOut[0]}`}>Open the latest</Link>
+          <Link href={`/path/portable?entry=${document.leftOut[0]}`}>Write the latest one’s</Link>
         </p>
       )}
       {backwards ? (

@@ -13,6 +13,7 @@ import { counted } from '../../ui/words.ts';
 import { PathViews } from '../path-views.tsx';
 import { ProjectDialog } from '../project-dialog.tsx';
 import styles from './fork.module.css';
+import { ForkBelief } from './fork-belief.tsx';
 import { ForkCountRows } from './fork-rows.tsx';
 import { ForkBlank } from './fork-test.tsx';
 
@@ -66,6 +67,7 @@ const Branch = ({ branch, onProject }: { branch: ForkBranch; onProject: (id: str
         <BranchRow key={row.id} branch={branch} row={row} onProject={onProject} />
       ))}
     </ul>
+    <ForkBelief branch={branch} />
   </Card>
 );
 

@@ -1,5 +1,5 @@
 import { useMemo, useRef } from 'react';
-import { Link } from 'wouter';
+import { Link, useLocation } from 'wouter';
 import { careerMap, type Undated } from '#core/insights/career-map.ts';
 import type { MapPoint } from '#core/insights/career-map-points.ts';
 import { useCareer } from '../../book/book.tsx';
@@ -24,13 +24,20 @@ type MapProps = { readonly onRole: (id: string) => void; readonly onProject: (id
 export function CareerMapCard({ onRole, onProject }: MapProps) {
   const career = useCareer();
   const today = useToday();
+  const [, go] = useLocation();
   const map = careerMap.of(career, today);
   const [element, width] = useWidth<HTMLDivElement>();
   const list = useRef<HTMLDetailsElement>(null);
   const drawing = useMemo(() => (width > 0 ? drawMap(map, width) : undefined), [map, width]);
   const summary = mapSummary(map);
   const open = ({ opens: { kind, id } }: MapPoint) =>
-    kind === 'role' ? onRole(id) : kind === 'project' ? onProject(id) : openDialog({ name: 'capture', entry: id });
+    kind === 'role'
+      ? onRole(id)
+      : kind === 'project'
+        ? onProject(id)
+        : kind === 'setback'
+          ? go(`/setback/${encodeURIComponent(id)}`)
+          : openDialog({ name: 'capture', entry: id });
   const openUndated = ({ kind, id }: Undated) => (kind === 'role' ? onRole(id) : onProject(id));
   const showInList = ({ id }: MapPoint) => {
     if (!list.current) return;

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { hypothesis } from '#core/experiments/hypotheses.ts';
 import { careerMap } from '#core/insights/career-map.ts';
 import { profile, profileId } from '#core/profile/profile.ts';
 import { role } from '#core/roles/roles.ts';
@@ -45,4 +46,21 @@ test.each(Object.entries(careers))('%s: everything lies inside, years do not col
 test('roles that are held at once run on lines of their own', () => {
   const { strokes } = draw(1138, ...(careers['two roles at once'] ?? []));
   expect(new Set(strokes.filter(({ look }) => look === 'held').map(({ y1 }) => y1)).size).toBe(2);
+});
+
+test('five ways ahead in one lane end apart from one another, each with its name or a number', () => {
+  const believed = [1, 2, 3].map((n) =>
+    hypothesis.put(`h${n}`, { belief: `Belief ${n}`, about: 'industry', subject: `Industry ${n}`, confidence: n / 10, gain: 1, loss: 1, written: today }),
+  );
+  const career = careerOf(profile.put(profileId, { fork: 'open', targetPhase: 'leader' }), role.put('a', { title: 'PM', from: '2020' }), ...believed);
+  for (const width of [296, 1138]) {
+    const { futures, hit, height } = drawMap(careerMap.of(career, today), width);
+    expect(futures.map(({ future }) => future.lane)).toEqual(Array(5).fill('leader'));
+    const ends = futures.map(({ y }) => y).sort((a, b) => a - b);
+    for (const [i, y] of ends.entries()) {
+      expect(y - (ends[i - 1] ?? -99)).toBeGreaterThanOrEqual(hit - 4);
+      expect(y < height).toBe(true);
+    }
+    for (const end of futures) expect(end.label ?? end.number).toBeDefined();
+  }
 });

@@ -55,6 +55,16 @@ const [top, foot, side, titleHeight, aYear] = [20, 24, 14, 18, 365];
 const narrow = 700;
 const endMark = 8;
 
+/** How far down in its lane a way ahead ends: two of the fork where they always did, more of them evenly spread. */
+function shareOf({ futures }: CareerMap, i: number): number {
+  const mates = futures.filter(({ lane }) => lane === futures[i]?.lane);
+  if (mates.length < 3) return mates.length === 2 ? (mates[1] === futures[i] ? 0.78 : 0.4) : i === 0 ? 0.4 : 0.78;
+  return 0.28 + (0.6 * mates.indexOf(futures[i] as MapFuture)) / (mates.length - 1);
+}
+
+/** Two lines of a label and some air, for each of many ways ahead. */
+const labelRoom = 42;
+
 const markWidth = (folded: number): number => (folded > 0 ? 42 : 20);
 
 /** The lanes from the top down, high enough for what stands in them. */
@@ -62,8 +72,9 @@ function bandsOf(map: CareerMap, hit: number): Band[] {
   let y = top;
   return [...map.lanes].reverse().map(({ lane, tracks }) => {
     const used = map.points.some((point) => point.lane === lane) || map.spans.some((span) => span.lane === lane);
-    const ahead = map.futures.some((future) => future.lane === lane);
-    const height = used ? titleHeight + hit * (hit > 30 ? 3 : 4.4) + (tracks - 1) * hit * 1.5 : ahead ? 88 : 54;
+    const ahead = map.futures.filter((future) => future.lane === lane).length;
+    const held = used ? titleHeight + hit * (hit > 30 ? 3 : 4.4) + (tracks - 1) * hit * 1.5 : ahead > 0 ? 88 : 54;
+    const height = Math.max(held, ahead > 2 ? titleHeight + ahead * Math.max(hit * 1.4, labelRoom) : 0);
     const band = { lane, y, height };
     y += height;
     return band;
@@ -92,7 +103,7 @@ export function drawMap(map: CareerMap, width: number): Drawing {
 
   const ends = map.futures.map((future, i) => {
     const { y: begins, height } = bandOf(future.lane);
-    const endY = begins + height * (map.futures.length > 1 && i > 0 ? 0.78 : 0.4);
+    const endY = begins + height * shareOf(map, i);
     const start = [nowX, present ? y(present.lane, present.track) : endY] as const;
     const end = [width - side - endMark / 2, endY] as const;
     const path = line().curve(curveBumpX)([[...start], [...end]]) ?? '';

@@ -41,7 +41,10 @@ export const MapList = ({ map, summary, list, onOpen, onUndated }: ListProps) =>
             <span className={styles.when}>Ahead</span>
             <Mark type="future" />
             <span className={styles.what}>
-              <strong>{future.title}</strong> <span>{laneTitles[future.lane]} phase · not yet walked</span>
+              <strong>{future.title}</strong>{' '}
+              <span>
+                {laneTitles[future.lane]} phase · {future.says}
+              </span>
             </span>
           </Link>
         </li>

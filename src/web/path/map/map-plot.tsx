@@ -104,7 +104,7 @@ function FutureLink({ end: { future, x, y, label, number }, hit }: { end: Future
     <Link href={future.opens} className={`${styles.stop} ${styles.end}`} style={{ left, top, width: hit, height: hit }} data-future={future.id}>
       {number === undefined ? <Mark type="future" /> : <Count number={number} more={0} />}{' '}
       {label ? <LabelText label={label} x={left} y={top} tone={styles[future.lane]} /> : <span className="visually-hidden">{future.title} </span>}
-      <span className="visually-hidden">a way ahead, not yet walked</span>
+      <span className="visually-hidden">a way ahead, {future.says}</span>
     </Link>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { conversationsWith } from '#core/conversations/talks.ts';
 import { prepareTalk } from '#core/insights/prepare-talk.ts';
 import { needInSentence } from '#core/need-words.ts';
 import { keepPromise } from '#core/people/advice/exchange-actions.ts';
@@ -40,6 +41,7 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
   const talk = prepareTalk(career, person, today);
   const { last } = talk;
   const warm = warmUpOf(career, person);
+  const planned = conversationsWith(career, person.id).findLast(({ state }) => state === 'planned');
   const copy = async (question: string) => setCopied((await copyText(capitalised(question), null)) ? question : '');
   return (
     <Page
@@ -58,6 +60,12 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
     >
       <p className={styles.back}>
         <Link href={`/people/${person.id}`}>{person.name}</Link>
+        {planned && (
+          <>
+            {' · '}
+            <Link href={`/conversations/${planned.id}`}>The agenda of the talk {onDay(planned.day, today)}</Link>
+          </>
+        )}
       </p>
       {person.boundaries && <p className={styles.boundaries}>Boundaries: {person.boundaries}</p>}
       <div className={advice.stack}>

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { openNeed } from '#core/board/actions.ts';
-import { proposedNeeds } from '#core/insights/proposed-needs.ts';
+import { type ProposedNeed, proposedNeeds } from '#core/insights/proposed-needs.ts';
 import { needTitle } from '#core/need-words.ts';
 import type { Day } from '#core/time.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
@@ -13,21 +13,21 @@ import { OwnNeed } from './own-need.tsx';
 export function NeedsCard({ today, first, onAdded }: { today: Day; first: boolean; onAdded: (need: string) => void }) {
   const proposed = proposedNeeds.of(useCareer(), today);
   const act = useAct();
-  const add = async (need: string, why: string) => {
-    const outcome = await act(openNeed, { need, why, source: 'target' }, { title: `Need added: ${needTitle(need)}` });
+  const add = async ({ need, why, source }: ProposedNeed) => {
+    const outcome = await act(openNeed, { need, why, source }, { title: `Need added: ${needTitle(need)}` });
     if (outcome.ok) onAdded(need);
   };
   return (
     <Card title={first ? 'What will you need help with this year?' : 'Add a need'} eyebrow={first ? undefined : 'Your needs change, so may the board'}>
       {proposed.length > 0 && (
         <ul aria-label="Needs your record suggests">
-          {proposed.map(({ need, why }) => (
-            <li key={need} className={styles.proposed}>
+          {proposed.map((one) => (
+            <li key={one.need} className={styles.proposed}>
               <div className={styles.seatWords}>
-                <strong>{needTitle(need)}</strong>
-                <span>{why}</span>
+                <strong>{needTitle(one.need)}</strong>
+                <span>{one.why}</span>
               </div>
-              <Button small onClick={() => add(need, why)} aria-label={`Add the need ${needTitle(need)}`}>
+              <Button small onClick={() => add(one)} aria-label={`Add the need ${needTitle(one.need)}`}>
                 <Plus size={14} aria-hidden="true" /> Add
               </Button>
             </li>

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
-import { asksOutcome, type Community, communitiesByTime, communityRoleTitles, communityTitles, isOver, nextGathering } from '#core/communities/communities.ts';
+import { type Community, communityRoleTitles, communityTitles } from '#core/communities/communities.ts';
+import { asksOutcome, communitiesByTime, isOver, nextGathering } from '#core/communities/gatherings.ts';
 import { recentLayoff } from '#core/standing.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';

@@ -36,7 +36,7 @@ export const communityToForm = (row: Partial<Community>): CommunityForm => ({
 });
 
 /** A bare "meetup.example/london" is meant as a link. */
-const withScheme = (link: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(link) ? `https://${link}` : link);
+export const withScheme = (link: string): string => (/^[\w-]+(\.[\w-]+)+([/?#]\S*)?$/.test(link) ? `https://${link}` : link);
 
 /** `1,240.50` and `1240,50` and `1 240` as a number; NaN for what is none. */
 export function typedAmount(text: string): number {

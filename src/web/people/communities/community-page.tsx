@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { removeCommunity } from '#core/communities/actions.ts';
-import { asksOutcome, type Community, communityRoleTitles, communityTitles, isOver, nextGathering } from '#core/communities/communities.ts';
+import { type Community, communityRoleTitles, communityTitles } from '#core/communities/communities.ts';
+import { asksOutcome, isOver, nextGathering } from '#core/communities/gatherings.ts';
 import { isSafeLink } from '#core/fields.ts';
 import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';

@@ -1,6 +1,7 @@
 import type { Career } from '#core/career.ts';
-import { asksOutcome, type Community, communitiesByTime, endOf, nextGathering } from '#core/communities/communities.ts';
+import type { Community } from '#core/communities/communities.ts';
 import { sayAmount, yearCosts } from '#core/communities/costs.ts';
+import { asksOutcome, communitiesByTime, endOf, nextGathering } from '#core/communities/gatherings.ts';
 import { sayList } from '#core/say.ts';
 import type { Day } from '#core/time.ts';
 import { agoInWords, counted, dayInWords, roughInWords } from '../../ui/words.ts';

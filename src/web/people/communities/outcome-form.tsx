@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { editCommunity } from '#core/communities/actions.ts';
-import { type Community, endOf } from '#core/communities/communities.ts';
+import type { Community } from '#core/communities/communities.ts';
+import { endOf } from '#core/communities/gatherings.ts';
 import type { Day } from '#core/time.ts';
 import { useAct } from '../../book/book.tsx';
 import { Button } from '../../ui/button.tsx';

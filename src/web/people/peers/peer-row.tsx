@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { metAt } from '#core/communities/communities.ts';
+import { metAt } from '#core/communities/gatherings.ts';
 import type { Peer } from '#core/people/peers.ts';
 import type { Day } from '#core/time.ts';
 import { useCareer } from '../../book/book.tsx';

@@ -1,6 +1,6 @@
 import { claimsTold } from '#core/insights/claims-told.ts';
 import { capitalised, sayCount, sayList, sayMonth } from '#core/say.ts';
-import { mailingsByDay, reachedBy } from '#core/updates/mailings.ts';
+import { mailingsByDay, reachedBy } from '#core/updates/mailings-of.ts';
 import { useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
 import { LinkButton } from '../../ui/button.tsx';

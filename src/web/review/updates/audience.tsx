@@ -1,7 +1,7 @@
 import { recipientsOf } from '#core/insights/update-recipients.ts';
 import { groupsByName, peopleIn } from '#core/people/groups.ts';
 import { editUpdate } from '#core/updates/actions.ts';
-import { mailingsOf } from '#core/updates/mailings.ts';
+import { mailingsOf } from '#core/updates/mailings-of.ts';
 import type { Update } from '#core/updates/updates.ts';
 import { useAct, useCareer, useShelf } from '../../book/book.tsx';
 import { useMail } from '../../mail/use-mail.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { editUpdate, removeUpdate } from '#core/updates/actions.ts';
-import { linesFor, sectionTitles, type Update, updateSections } from '#core/updates/updates.ts';
+import { linesFor } from '#core/updates/update-lines.ts';
+import { sectionTitles, type Update, updateSections } from '#core/updates/updates.ts';
 import { useAct } from '../../book/book.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
