@@ -30,6 +30,7 @@ async function checkInAfter(page: Page, weeks: number, level: number): Promise<v
   await page.keyboard.type(`${level}${level}444`);
   if (level < 3) await page.keyboard.press('Space');
   await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: 'Not now' }).click();
   await expect(page).toHaveURL(/\/$/);
 }
 const partsAddUp = async (page: Page): Promise<void> => {

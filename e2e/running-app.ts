@@ -52,6 +52,11 @@ export class RunningApp {
     return this.address;
   }
 
+  /** From the next start on, the instant the server takes for the present. */
+  setNow(now: string): void {
+    this.env.WINDWARD_NOW = now;
+  }
+
   /** Starts the server, at the port it had before if it had one, and waits until it has printed its address. */
   async start(): Promise<this> {
     this.said = '';

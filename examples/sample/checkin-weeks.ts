@@ -1,5 +1,6 @@
 import { type PulseItem, pulseItems } from '#core/pulse/pulse.ts';
 import { addDays, addWeeks, type Week, weeksBetween, weekToMonday } from '#core/time.ts';
+import { checkinHelp } from './checkin-help.ts';
 import { checkinNotes, stretches, weeksAway } from './checkins.ts';
 import type { Stretch } from './shape.ts';
 
@@ -35,7 +36,7 @@ function weeksOf(stretch: Stretch, random: () => number): Checkin[] {
     const [answered, late] = [random() < stretch.answered && !weeksAway.includes(week), random() < 0.15];
     const note = checkinNotes[week];
     if (!answered && note === undefined) return undefined;
-    return { week, day: addDays(weekToMonday(week), late ? 6 : 4), ...answers, ...(tick ? { couldAYearAgo: true } : {}), ...(note ? { note } : {}) };
+    return { week, day: addDays(weekToMonday(week), late ? 6 : 4), ...answers, ...(tick ? { couldAYearAgo: true } : {}), ...(note ? { note } : {}), ...checkinHelp[week] };
   }).filter((checkin) => checkin !== undefined);
 }
 

@@ -20,12 +20,14 @@ import * as lessons from './insights/keep-lesson.ts';
 import * as using from './insights/learning-used.ts';
 import * as many from './insights/many-people.ts';
 import * as merging from './insights/merge-people.ts';
+import * as planAhead from './insights/plan-next-week.ts';
 import * as planningTalks from './insights/plan-talk.ts';
 import * as plan from './insights/plan-week.ts';
 import * as practising from './insights/practise-skill.ts';
 import * as readoutLessons from './insights/read-out-lesson.ts';
 import * as talkLetters from './insights/send-talk-letter.ts';
 import * as showing from './insights/show-work.ts';
+import * as bets from './insights/take-bet.ts';
 import * as trying from './insights/try-fork.ts';
 import * as ways from './insights/ways/take-way.ts';
 import * as journal from './journal/actions.ts';
@@ -87,6 +89,8 @@ export const actions: readonly Action[] = [
   seats,
   moves,
   plan,
+  planAhead,
+  bets,
   practising,
   trying,
   ways,

@@ -23,6 +23,16 @@ test.for(['entry/none', 'entry/..%2F..%2Fetc', 'Entry/id-1', '__proto__/x', 'ent
   expect([answer.status, await answer.json()]).toEqual([404, { ok: false, reason: 'There is no such record.' }]);
 });
 
+test('the career as it stood on a day, only for who is let in, and only for a day', async () => {
+  const { get, post, app } = await openTestApp();
+  await post('/api/act', { action: 'journal.write', input: { type: 'win', text: 'First' } });
+  const records = async (day: string) => (await (await get(`/api/as-of?day=${day}`)).json()).records;
+  expect(await records('2026-11-22')).toEqual([]);
+  expect(await records('2026-11-24')).toMatchObject([{ kind: 'entry', id: 'id-1', body: { text: 'First' } }]);
+  for (const day of ['', '2026-13-01', '2026-11']) expect((await get(`/api/as-of?day=${day}`)).status).toBe(400);
+  expect((await app.request('http://127.0.0.1:4747/api/as-of?day=2026-11-24')).status).toBe(401);
+});
+
 test('the whole career comes as a file, byte for byte the same each time', async () => {
   const { get, post } = await openTestApp({ exporters });
   await post('/api/act', { action: 'journal.write', input: { type: 'win', text: 'Ünïcode “quoted”' } });

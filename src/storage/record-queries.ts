@@ -92,6 +92,26 @@ export const recordQueries = (db: Database) => ({
       .where('id', '=', id)
       .orderBy('rev', 'desc'),
   ),
+  begins: compiledOnce(({ account }: Account) =>
+    db
+      .selectFrom('history')
+      .select((eb) => eb.fn.min('at').as('begins'))
+      .where('account_id', '=', account),
+  ),
+  /** Each record's last version up to an instant, unless that version removed it. */
+  standing: compiledOnce(({ account, at }: Account & { at: string }) =>
+    db
+      .selectFrom('history')
+      .select(['kind', 'id', 'body'])
+      .where('account_id', '=', account)
+      .where('body', 'is not', null)
+      .where(
+        sql<boolean>`rev = (select max(later.rev) from history as later
+          where later.account_id = history.account_id and later.kind = history.kind and later.id = history.id and later.at <= ${at})`,
+      )
+      .orderBy('kind')
+      .orderBy('id'),
+  ),
   /** The next part of all versions after one, in the order of their keys. */
   historyAfter: compiledOnce(({ account, kind, id, rev }: Account & Key & { rev: number }) =>
     db

@@ -49,6 +49,29 @@ describe.each(engines)('%s', (engine) => {
     expect(await history('a')).toHaveLength(2);
   });
 
+  test('what stood at an instant comes from the history: later words, later records and what was removed by then are not in it', async () => {
+    const { account, push, store } = await start();
+    const at = (day: number) => `2026-11-${day}T09:00:00.000Z`;
+    const later = (day: number, ...writes: PushWrite[]) => store.push(account, { lineage, writes }, at(day));
+    expect(await store.asOf(account, at(30))).toEqual({ begins: null, records: [] });
+    await push(note('a', { x: 1 }), note('gone', { x: 1 }));
+    await later(25, note('a', { x: 2 }, 1), note('gone', null, 1), note('b', { x: 1 }));
+    await later(27, note('a', { x: 3 }, 2));
+    const records = async (day: number) => (await store.asOf(account, at(day))).records.map(({ id, body }) => [id, body.x]);
+    expect(await records(22)).toEqual([]);
+    expect(await records(24)).toEqual([
+      ['a', 1],
+      ['gone', 1],
+    ]);
+    expect(await records(26)).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+    expect((await store.asOf(account, at(22))).begins).toBe(instant);
+    await store.eraseRecords(account, [{ kind: 'note', id: 'a' }]);
+    expect(await records(24)).toEqual([['gone', 1]]);
+  });
+
   test('one stale write refuses the whole push and returns what is kept', async () => {
     const { push, pull } = await start();
     await push(note('a', { x: 1 }), note('b', { x: 1 }));

@@ -110,6 +110,13 @@ export function recordStore(db: Database, parts: EngineParts): Storage {
       return rows.map(({ rev, at, body }) => ({ rev, at, body: toBody(body) }));
     },
 
+    asOf: (account, at) =>
+      read(db, async (tx) => {
+        const [first] = await all(tx, queries.begins({ account }));
+        const rows = await all(tx, queries.standing({ account, at }));
+        return { begins: first?.begins ?? null, records: rows.map(({ kind, id, body }) => ({ kind, id, body: must(toBody(body), 'a body that stood') })) };
+      }),
+
     async eraseRecords(account, keys) {
       const answer = await write(db, async (tx) => {
         const { rev } = await raise(tx, account);

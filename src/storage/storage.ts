@@ -6,6 +6,8 @@ export type Versions = ReadonlyMap<string, readonly Body[]>;
 export type RecordKey = { readonly kind: string; readonly id: string };
 export type Version = { readonly rev: number; readonly at: string; readonly body: Body | null };
 
+export type AsOf = { readonly begins: string | null; readonly records: readonly { readonly kind: string; readonly id: string; readonly body: Body }[] };
+
 export type TextRecord = { readonly kind: string; readonly id: string; readonly rev: number; readonly body: string | null; readonly erased?: number };
 
 /** Where careers are kept, whatever the engine. Every call is one transaction; what a promise resolved with is on disk. */
@@ -24,6 +26,8 @@ export type Storage = {
   push(account: string, request: PushRequest, at: string): Promise<PushAnswer>;
   /** The versions of a record, the newest first. */
   history(account: string, key: RecordKey): Promise<readonly Version[]>;
+  /** What stood at an instant, by the history, and when the history begins: null while nothing was ever kept. What was erased since is in neither. */
+  asOf(account: string, at: string): Promise<AsOf>;
   /** Removes records so that nothing of them is left, their history included; devices learn only that they are gone. */
   eraseRecords(account: string, keys: readonly RecordKey[]): Promise<{ readonly rev: number }>;
   /**

@@ -21,7 +21,7 @@ function change(career: Career, of: DocumentKey, edit: (edits: Edits) => Partial
   const { lines, order } = { ...before, ...edited };
   if (lines.length > mostLines) return refuse(`A document keeps ${mostLines} changed lines. Take some of them back to the record’s words first.`);
   const id = documentId(of);
-  if (lines.length === 0 && order.length === 0) return row ? [document.remove(id)] : [];
+  if (lines.length === 0 && order.length === 0 && row?.finished === undefined) return row ? [document.remove(id)] : [];
   const kept = { lines: [...lines], order: [...order] };
   return [row ? document.edit(row, kept) : document.put(id, { ...of, ...kept })];
 }
@@ -112,4 +112,17 @@ export const startOver = defineAction({
   description: 'Drops everything that was changed by hand in a document.',
   input: z.strictObject({ document: key() }),
   writes: (career, { document: of }) => (documentOf(career, of) ? [document.remove(documentId(of))] : []),
+});
+
+export const finishDocument = defineAction({
+  name: 'documents.finish',
+  title: 'Finished',
+  description: 'Says that you are through with a document that is gone through step by step, or that it goes on.',
+  input: z.strictObject({ document: key(), finished: z.boolean() }),
+  writes: (career, { document: of, finished }, { today }: Context) => {
+    const row = documentOf(career, of);
+    if (!row) return finished ? [document.put(documentId(of), { ...of, finished: today })] : [];
+    const isEmpty = (row.lines?.length ?? 0) === 0 && (row.order?.length ?? 0) === 0;
+    return [isEmpty && !finished ? document.remove(row.id) : document.edit(row, { finished: finished ? today : null })];
+  },
 });

@@ -40,6 +40,8 @@ export const document = defineKind(
     ),
     /** The order of the lines in sections that were put in order by hand. */
     order: z.optional(z.array(z.looseObject({ section: lineId(), ids: z.array(lineId()).check(z.maxLength(500)) })).check(z.maxLength(100))),
+    /** The day one was through with it, where it is gone through step by step. */
+    finished: z.optional(day()),
   },
   { person: 'person' },
 );

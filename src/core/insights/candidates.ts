@@ -25,6 +25,7 @@ import { boardMoves } from './board-moves.ts';
 import { careerTalkMoves } from './career-talk-moves.ts';
 import { forkMoves } from './fork-moves.ts';
 import { giveBackMoves } from './give-back-moves.ts';
+import { helpMoves } from './help-moves.ts';
 import { hypothesisMoves } from './hypothesis-moves.ts';
 import { learningThanksMoves } from './learning-thanks-moves.ts';
 import { assessKey, levelMoves } from './level-moves.ts';
@@ -55,6 +56,7 @@ const rooms: readonly RoomMoves[] = [
   learningMoves,
   boardMoves,
   giveBackMoves,
+  helpMoves,
   levelMoves,
   forkMoves,
   hypothesisMoves,

@@ -10,6 +10,7 @@ export type MoveKind = (typeof moveKinds)[number];
  * (ask-level), a community, a ladder or a month's update (update).
  * (ask-level), a community, a ladder, or a view of the radar (radar).
  * (ask-level), a community, a ladder or an opportunity.
+ * A review is a quarter (2026-Q3) or a year (2026).
  * (ask-level), a community, a ladder, something to learn from (learning), a person and what they recommended with a blank between
  * (thank-for), or a journal entry whose version to keep is written (portable).
  * (ask-level), a hypothesis, an experiment (start-test, readout, experiment), a hypothesis and the steps of a test with a blank between
@@ -57,6 +58,7 @@ export const opens = [
   'radar',
   'ask-growth',
   'opportunity',
+  'review',
   'learning',
   'thank-for',
   'portable',

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import type { Career } from '../career.ts';
-import { day, optionalText, week, whole } from '../fields.ts';
+import { day, ids, optionalText, week, whole } from '../fields.ts';
 import { type BodyOfKind, defineKind } from '../kind.ts';
 import type { Row } from '../record.ts';
 import type { Week } from '../time.ts';
@@ -30,9 +30,12 @@ export const checkinShape = {
   /** The tick: most of the week could have been done a year ago. */
   couldAYearAgo: z.optional(z.boolean()),
   note: optionalText(2_000),
+  /** Who helped in the week, and whom one helped. */
+  helpedBy: ids(),
+  helped: ids(),
 };
 /** The id of a check-in is its week, so a week has one, whichever device answered. */
-export const checkin = defineKind('checkin', checkinShape);
+export const checkin = defineKind('checkin', checkinShape, { helpedBy: 'person', helped: 'person' });
 export type Checkin = Row<BodyOfKind<typeof checkin>>;
 
 export const checkinOf = (career: Career, of: Week): Checkin | undefined => career.checkin.get(of);

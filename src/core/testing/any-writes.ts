@@ -64,8 +64,8 @@ export function anyWrites(today: Day): fc.Arbitrary<Write[]> {
       return assessment.put(assessmentId(body), body);
     });
   const checkins = fc
-    .tuple(weeks, fc.integer({ min: 1, max: 5 }))
-    .map(([week, felt]) => checkin.put(week, { week, day: weekToMonday(week), ...answers, energy: felt }));
+    .tuple(weeks, fc.integer({ min: 1, max: 5 }), optional(personId.map((who) => [who])))
+    .map(([week, felt, helpedBy]) => checkin.put(week, { week, day: weekToMonday(week), ...answers, energy: felt, helpedBy }));
   const roles = fc
     .tuple(id('role'), rough, optional(rough), optional(fc.constantFrom(...endings)), optional(fc.constantFrom(...phases)), fc.constantFrom(...beginnings))
     .map(([key, from, to, ended, phase, began]) => role.put(key, { title: 'Product Manager', company: 'Tarnfield', from, to, ended, phase, began }));

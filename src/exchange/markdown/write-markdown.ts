@@ -7,6 +7,7 @@ import { type Person, relationTitles, rhythmTitle, tieTitles } from '#core/peopl
 import { channelTitles, touchpointsWith } from '#core/people/touchpoints.ts';
 import { waysInWords } from '#core/people/ways.ts';
 import { profileOf } from '#core/profile/profile.ts';
+import { helpWords } from '#core/pulse/help-words.ts';
 import { checkinsByWeek, pulseItems, pulseTitles } from '#core/pulse/pulse.ts';
 import { type Project, projectsOf, type Role, rolesByTime } from '#core/roles/roles.ts';
 import { monthName, sayList } from '#core/say.ts';
@@ -101,7 +102,7 @@ function checkins(career: Career): string[] {
   const cells = rows.map((row) => [
     row.week,
     ...pulseItems.map((name) => String(row[name])),
-    escapeLine((row.note ?? '').replace(/\s+/g, ' ')).replaceAll('|', '\\|'),
+    escapeLine(`${row.note ?? ''} ${helpWords(career, row)}`.trim().replace(/\s+/g, ' ')).replaceAll('|', '\\|'),
   ]);
   return [[head, head.map(() => '---'), ...cells].map((row) => `| ${row.join(' | ')} |`).join('\n')];
 }

@@ -11,7 +11,7 @@ import { anyLine, bodyOf, day, id, ids, lines, roughDay, skills, text, week, wor
 const answer = fc.integer({ min: 1, max: 5 });
 export const checkin = bodyOf(
   { week, day, challenge: answer, learning: answer, energy: answer, impact: answer, support: answer },
-  { couldAYearAgo: fc.boolean(), note: text },
+  { couldAYearAgo: fc.boolean(), note: text, helpedBy: ids, helped: ids },
 );
 export const experiment = bodyOf(
   {

@@ -4,6 +4,7 @@ import { checkIn } from '#core/pulse/actions.ts';
 import { type Checkin, type PulseItem, pulseItems, pulseQuestions, tickQuestion } from '#core/pulse/pulse.ts';
 import type { Week } from '#core/time.ts';
 import { useAct } from '../book/book.tsx';
+import { PeoplePicker } from '../people/people-picker.tsx';
 import { Button } from '../ui/button.tsx';
 import { FormEnd, FormError, TextArea } from '../ui/field.tsx';
 import { focusItem, Scale, ScaleHint } from '../ui/scale.tsx';
@@ -14,7 +15,9 @@ type FormProps = { readonly week: Week; readonly given: Checkin | undefined; rea
 
 const draftKey = (week: Week) => `windward-checkin-${week}`;
 
-function keptAnswers(week: Week): { answers: Answers; tick: boolean; note: string } | null {
+type Kept = { readonly answers: Answers; readonly tick: boolean; readonly note: string; readonly helpedBy?: string[]; readonly helped?: string[] };
+
+function keptAnswers(week: Week): Kept | null {
   try {
     return JSON.parse(sessionStorage.getItem(draftKey(week)) ?? 'null');
   } catch {
@@ -30,9 +33,10 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
   const [answers, setAnswers] = useState<Answers>(kept?.answers ?? given ?? {});
   const [tick, setTick] = useState(kept?.tick ?? given?.couldAYearAgo ?? false);
   const [note, setNote] = useState(kept?.note ?? given?.note ?? '');
+  const [helpedBy, setHelpedBy] = useState(kept?.helpedBy ?? given?.helpedBy ?? []);
+  const [helped, setHelped] = useState(kept?.helped ?? given?.helped ?? []);
   const [error, setError] = useState('');
-  const keep = (patch: { answers?: Answers; tick?: boolean; note?: string }) =>
-    sessionStorage.setItem(draftKey(week), JSON.stringify({ answers, tick, note, ...patch }));
+  const keep = (patch: Partial<Kept>) => sessionStorage.setItem(draftKey(week), JSON.stringify({ answers, tick, note, helpedBy, helped, ...patch }));
 
   const answer = (item: PulseItem, value: number) => {
     const next = { ...answers, [item]: value };
@@ -48,7 +52,9 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
       return setError(`One more tap: “${pulseQuestions[missing]}”.`);
     }
     const { challenge, learning, energy, impact, support } = answers as Required<Answers>;
-    const outcome = await act(checkIn, { week, challenge, learning, energy, impact, support, couldAYearAgo: tick, note: note.trim() || undefined });
+    const said = { couldAYearAgo: tick, note: note.trim() || undefined };
+    const people = { ...(helpedBy.length > 0 && { helpedBy: [...helpedBy] }), ...(helped.length > 0 && { helped: [...helped] }) };
+    const outcome = await act(checkIn, { week, challenge, learning, energy, impact, support, ...said, ...people });
     if (!outcome.ok) return setError(outcome.reason);
     sessionStorage.removeItem(draftKey(week));
     await act(planWeek, {}, { silent: true });
@@ -79,6 +85,24 @@ export function CheckInForm({ week, given, onSaved }: FormProps) {
           keep({ note: event.target.value });
         }}
       />
+      <div className={styles.people}>
+        <PeoplePicker
+          label="Who helped you, if somebody did"
+          values={helpedBy}
+          onChange={(values) => {
+            setHelpedBy(values);
+            keep({ helpedBy: values });
+          }}
+        />
+        <PeoplePicker
+          label="Whom you helped"
+          values={helped}
+          onChange={(values) => {
+            setHelped(values);
+            keep({ helped: values });
+          }}
+        />
+      </div>
       <FormError>{error}</FormError>
       <FormEnd>
         <ScaleHint />

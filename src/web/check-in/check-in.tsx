@@ -1,9 +1,13 @@
 import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
+import { movesOf } from '#core/moves/moves.ts';
+import { profileOf } from '#core/profile/profile.ts';
 import { checkinOf, checkinsByWeek } from '#core/pulse/pulse.ts';
-import { addWeeks, isWeek, type Week, weekOf } from '#core/time.ts';
+import { checkinWeekday } from '#core/standing.ts';
+import { addWeeks, isWeek, type Week, weekday, weekOf } from '#core/time.ts';
 import { useCareer } from '../book/book.tsx';
 import { useToday } from '../book/clock.ts';
+import { onDemand } from '../shell/on-demand.tsx';
 import { LinkButton } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { Choice } from '../ui/choice.tsx';
@@ -12,6 +16,9 @@ import { counted, weekInWords } from '../ui/words.ts';
 import { CheckInForm } from './check-in-form.tsx';
 import { WeeksChart } from './weeks-chart.tsx';
 import { WeeksTable } from './weeks-table.tsx';
+
+// It reads every room to see what fits.
+const NextWeek = onDemand(() => import('./next-week.tsx'));
 
 /** A move may ask for an earlier week; what is no week, or not here yet, is left aside. */
 const askedWeek = (asked: string | null, thisWeek: Week): Week | null => (asked && isWeek(asked) && asked <= thisWeek ? asked : null);
@@ -32,6 +39,13 @@ export default function CheckIn() {
   const given = checkinOf(career, week);
   const finding = weeks.length === 0 ? 'Two minutes about your week' : given ? 'You have checked in for this week' : 'How was your week?';
   const earlier = week !== thisWeek && week !== lastWeek;
+  const [ending, setEnding] = useState(false);
+  /** From the day of the check-in on a week ends with the next one's moves, once, where there is something to plan toward. */
+  const endsWeek =
+    week === thisWeek &&
+    weekday(today) >= checkinWeekday(career) &&
+    profileOf(career).goal !== undefined &&
+    movesOf(career, addWeeks(thisWeek, 1)).length === 0;
 
   return (
     <Page
@@ -44,20 +58,23 @@ export default function CheckIn() {
       }
       actions={given && <LinkButton to="/">See this week’s moves</LinkButton>}
     >
-      <Card>
-        <Choice
-          label="Which week"
-          hideLabel
-          options={[
-            { value: thisWeek, title: 'This week' },
-            { value: lastWeek, title: checkinOf(career, lastWeek) ? 'Last week' : 'Last week, not answered' },
-            ...(earlier ? [{ value: week, title: weekInWords(week, thisWeek) }] : []),
-          ]}
-          value={week}
-          onChange={setWeek}
-        />
-        <CheckInForm key={week} week={week} given={given} onSaved={() => go('/')} />
-      </Card>
+      {ending && <NextWeek onDone={() => go('/')} />}
+      {!ending && (
+        <Card>
+          <Choice
+            label="Which week"
+            hideLabel
+            options={[
+              { value: thisWeek, title: 'This week' },
+              { value: lastWeek, title: checkinOf(career, lastWeek) ? 'Last week' : 'Last week, not answered' },
+              ...(earlier ? [{ value: week, title: weekInWords(week, thisWeek) }] : []),
+            ]}
+            value={week}
+            onChange={setWeek}
+          />
+          <CheckInForm key={week} week={week} given={given} onSaved={() => (endsWeek ? setEnding(true) : go('/'))} />
+        </Card>
+      )}
       {weeks.length > 0 && (
         <>
           <WeeksChart checkins={weeks} thisWeek={thisWeek} onOpen={setWeek} />

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { helpWords } from '#core/pulse/help-words.ts';
 import { type Checkin, pulseItems, pulseTitles } from '#core/pulse/pulse.ts';
 import type { Week } from '#core/time.ts';
+import { useCareer } from '../book/book.tsx';
 import { Button } from '../ui/button.tsx';
 import { Card } from '../ui/card.tsx';
 import { weekInWords } from '../ui/words.ts';
@@ -12,6 +14,7 @@ type TableProps = { readonly checkins: readonly Checkin[]; readonly thisWeek: We
 
 /** The rows behind the chart, the latest first; each opens its week. */
 export function WeeksTable({ checkins, thisWeek, onOpen }: TableProps) {
+  const career = useCareer();
   const [most, setMost] = useState(page);
   const rows = checkins.toReversed().slice(0, most);
   const open = (week: Week) => {
@@ -46,7 +49,7 @@ export function WeeksTable({ checkins, thisWeek, onOpen }: TableProps) {
                   <td key={item}>{checkin[item]}</td>
                 ))}
                 <td>{checkin.couldAYearAgo ? 'yes' : ''}</td>
-                <td className={styles.note}>{checkin.note}</td>
+                <td className={styles.note}>{[checkin.note, helpWords(career, checkin)].filter(Boolean).join(' ')}</td>
               </tr>
             ))}
           </tbody>

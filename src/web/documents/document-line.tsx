@@ -7,10 +7,16 @@ import styles from './documents.module.css';
 import { LinePanel } from './line-panel.tsx';
 import { lineButton, useLine } from './use-line.ts';
 
-type LineProps = { readonly line: ShownLine; readonly section: ComposedSection; readonly of: DocumentKey };
+type LineProps = {
+  readonly line: ShownLine;
+  readonly section: ComposedSection;
+  readonly of: DocumentKey;
+  /** Where every line is one's own, none is marked so. */
+  readonly allOwn?: boolean;
+};
 
 /** One line: press it to change it; Alt with the arrows moves it. A change in the record is offered under it, never made. */
-export function DocumentLine({ line, section, of }: LineProps) {
+export function DocumentLine({ line, section, of, allOwn }: LineProps) {
   const [open, setOpen] = useState(false);
   const { move, follow, keepMine, focus } = useLine(line, section, of);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -37,7 +43,7 @@ export function DocumentLine({ line, section, of }: LineProps) {
         {line.text}
       </button>
       {line.state === 'pinned' && <Mark>your words</Mark>}
-      {line.state === 'own' && <Mark>added by you</Mark>}
+      {line.state === 'own' && !allOwn && <Mark>added by you</Mark>}
       {line.remark && !open && <Mark watch>{line.field === 'gap' ? 'open gap' : 'original wording'}</Mark>}
       {line.state === 'changed' && (
         <section className={styles.offer} aria-label={`Changed in the record: ${line.text.slice(0, 60)}`}>

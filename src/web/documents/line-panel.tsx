@@ -2,11 +2,12 @@ import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 
 import type { ComposedSection, ShownLine } from '#core/documents/compose.ts';
 import type { DocumentKey } from '#core/documents/documents.ts';
 import { documentId } from '#core/documents/documents.ts';
+import { useCareer } from '../book/book.tsx';
 import { useKeptDraft } from '../people/kept-draft.ts';
 import { Button, LinkButton } from '../ui/button.tsx';
 import { FormError, TextArea } from '../ui/field.tsx';
 import styles from './documents.module.css';
-import { sourcePath } from './source-path.ts';
+import { sourceName, sourcePath } from './source-path.ts';
 import { useLine } from './use-line.ts';
 
 type PanelProps = { readonly line: ShownLine; readonly section: ComposedSection; readonly of: DocumentKey; readonly onClose: () => void };
@@ -18,7 +19,11 @@ export function LinePanel({ line, section, of, onClose }: PanelProps) {
   const [error, setError] = useState('');
   const panel = useRef<HTMLFormElement>(null);
   useEffect(() => panel.current?.querySelector('textarea')?.focus(), []);
-  const sources = line.sources.flatMap((one) => sourcePath(one) ?? []);
+  const career = useCareer();
+  const sources = line.sources.flatMap((one) => {
+    const path = sourcePath(one);
+    return path ? [{ to: path.to, label: (line.sources.length > 1 && sourceName(career, one)) || path.label }] : [];
+  });
   const worded = line.state === 'pinned' || line.state === 'changed';
   const gone = worded && line.drafted === undefined;
   const save = async (event?: FormEvent) => {

@@ -49,6 +49,10 @@ export const commands: readonly Command[] = [
   },
   { id: 'goal', title: 'Say what you are working toward', group: 'Do', also: 'goal target hours', run: () => openDialog({ name: 'goal' }) },
   { id: 'move', title: 'Add a move of your own', group: 'Do', run: () => openDialog({ name: 'move' }) },
+  { id: 'quarter', title: 'Look back on your quarter', group: 'Do', also: 'review retrospective bets', run: ({ go }) => go('/review/quarter') },
+  { id: 'year', title: 'Year in one page', group: 'Go to', also: 'review then now compare', run: ({ go }) => go('/review/year') },
+  { id: 'handover', title: 'Handover brief', group: 'Go to', also: 'new manager document', run: ({ go }) => go('/review/documents/handover') },
+  { id: 'one-to-one', title: 'Brief before a 1:1', group: 'Go to', also: 'one-to-one document prepare', run: ({ go }) => go('/review/documents/one-to-one') },
   { id: 'resume', title: 'Résumé', group: 'Go to', also: 'cv curriculum job application', run: ({ go }) => go('/path/resume') },
   { id: 'import', title: 'Import from LinkedIn, contacts or a résumé', group: 'Do', also: 'resume csv vcard upload', run: ({ go }) => go('/import') },
   {

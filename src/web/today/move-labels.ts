@@ -46,5 +46,6 @@ export const moveLabels: Record<Open['open'], string | null> = {
   experiment: 'Open it',
   room: 'Open the map',
   show: 'Draft message',
+  review: 'Look back',
   none: null,
 };

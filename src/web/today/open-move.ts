@@ -72,6 +72,7 @@ const openers: Record<Open['open'], Opener | null> = {
   experiment: (target, go) => go(target ? `/lab/${encodeURIComponent(target)}` : '/lab/tests'),
   room: (_, go) => go('/people/room'),
   show: (target = '', go) => openShow(target, go),
+  review: (target = '', go) => go(target.includes('Q') ? `/review/quarter?quarter=${target}` : `/review/year?period=${target}`),
   none: null,
 };
 

@@ -1,4 +1,5 @@
 import type { Career } from '../../career.ts';
+import type { Feedback } from '../../conversations/feedback.ts';
 import type { DraftedLine, DraftedSection, LineForm } from '../../documents/draft.ts';
 import type { Entry } from '../../journal/journal.ts';
 import { profileId, profileOf } from '../../profile/profile.ts';
@@ -13,6 +14,10 @@ export const entryLine = (row: Entry, more: Partial<DraftedLine> = {}): DraftedL
   sources: [{ kind: 'entry', id: row.id }],
   ...more,
 });
+
+/** A piece of feedback as it was said, with what one does about it. */
+export const feedbackLine = (row: Feedback): DraftedLine =>
+  plainLine(`feedback.${row.id}`, 'bullet', [inOneLine(row.said), row.ifThen].filter(Boolean).join(' · '), [{ kind: 'feedback', id: row.id }]);
 
 /** A project with its outcome as a line. */
 export const projectLine = (row: Project, more: Partial<DraftedLine> = {}): DraftedLine => ({

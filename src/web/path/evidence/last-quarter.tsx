@@ -1,13 +1,8 @@
 import { Link } from 'wouter';
-import { quarterKey } from '#core/insights/quarter-moves.ts';
 import type { EvidenceView, SkillEvidence } from '#core/insights/skill-evidence.ts';
-import { completeMove } from '#core/moves/actions.ts';
 import { sayDay } from '#core/say.ts';
-import { moveInWeek } from '#core/skills/practised.ts';
 import { skillPhase, skillTitle } from '#core/skills/skills.ts';
-import { useAct, useCareer } from '../../book/book.tsx';
 import { useToday } from '../../book/clock.ts';
-import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import styles from './evidence.module.css';
 
@@ -17,21 +12,13 @@ export function LastQuarter({ view }: { view: EvidenceView }) {
   const touched = view.skills.filter(({ quarter }) => quarter > 0).sort((a, b) => b.quarter - a.quarter);
   const untouched = view.skills.filter(({ quarter }) => quarter === 0);
   return (
-    <Card className={styles.card} title="The last quarter" aside={<QuarterMove since={`since ${sayDay(view.quarterFrom, today)}`} />}>
+    <Card className={styles.card} title="The last quarter" aside={`since ${sayDay(view.quarterFrom, today)}`}>
       <div className={styles.halves}>
         <Skills title="Your work touched" rows={touched} none="None of them." />
         <Skills title="It did not touch" rows={untouched} none="None was left out." />
       </div>
     </Card>
   );
-}
-
-/** Where reading this is one of the week's moves, the button that says it is done. */
-function QuarterMove({ since }: { since: string }) {
-  const career = useCareer();
-  const act = useAct();
-  const move = moveInWeek(career, quarterKey, useToday());
-  return move?.state === 'open' ? <Button onClick={() => act(completeMove, { id: move.id })}>I have read it</Button> : since;
 }
 
 const Skills = ({ title, rows, none }: { title: string; rows: readonly SkillEvidence[]; none: string }) => (

@@ -60,6 +60,8 @@ export function Prepare({ person, today }: { person: Person; today: Day }) {
     >
       <p className={styles.back}>
         <Link href={`/people/${person.id}`}>{person.name}</Link>
+        {' · '}
+        <Link href={`/review/documents/one-to-one?person=${encodeURIComponent(person.id)}`}>A brief to take along</Link>
         {planned && (
           <>
             {' · '}

@@ -18,6 +18,27 @@ export const documentPages: readonly DocumentPage[] = [
     to: '/review/documents/promotion-case',
     screen: onDemand(() => import('./promotion-case-page.tsx')),
   },
+  {
+    id: 'quarterly-review',
+    title: 'Quarterly review',
+    about: 'For yourself: a quarter then and now, what you tried, energy, people, radar, your bets.',
+    to: '/review/documents/quarterly-review',
+    screen: onDemand(() => import('./quarterly-review-page.tsx')),
+  },
+  {
+    id: 'handover',
+    title: 'Handover brief',
+    about: 'For a new manager: who you are, what you work on, what was agreed.',
+    to: '/review/documents/handover',
+    screen: onDemand(() => import('./handover-page.tsx')),
+  },
+  {
+    id: 'one-to-one',
+    title: 'Brief before a 1:1',
+    about: 'One page for a talk with one person: what is new since the last one, and one question.',
+    to: '/review/documents/one-to-one',
+    screen: onDemand(() => import('./one-to-one-page.tsx')),
+  },
   { id: 'brag', title: 'Brag document', about: 'Everything you did, by skill or by time.', to: '/path/brag' },
   { id: 'resume', title: 'Résumé', about: 'Roles and wins for people who do not know you.', to: '/path/resume' },
 ];
