@@ -8,6 +8,8 @@ export default defineConfig({
   testMatch: '*.test.ts',
   outputDir: '.cache/e2e',
   fullyParallel: true,
+  // Tours of single screens at every size run before a release: LONG=1, or npm run test:long.
+  ...(process.env.LONG ? {} : { grepInvert: /@long/ }),
   // A page waits more than it works: three keep two cores busy.
   workers: 3,
   forbidOnly: Boolean(process.env.CI),

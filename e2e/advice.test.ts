@@ -180,7 +180,7 @@ test('come prepared: what they wait to hear is on top, then the last time, what 
 });
 
 test.setTimeout(120_000);
-test(`the sample's advice: axe finds nothing, wide and on a phone`, async ({ page }) => {
+test(`the sample's advice: axe finds nothing, wide and on a phone`, { tag: '@long' }, async ({ page }) => {
   await exploreSample(page);
   await page
     .getByRole('link', { name: /^People/ })

@@ -214,7 +214,7 @@ test('a company’s ladder is assessed in its own words', async ({ page }) => {
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('every screen of levels fits, is readable and refuses nothing', async ({ page }) => {

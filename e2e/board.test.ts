@@ -102,7 +102,7 @@ const twelve =
     '|',
   );
 
-test('the board stands without a collision from one to twelve seats, at 1440, 1024 and 390 pixels', async ({ page }) => {
+test('the board stands without a collision from one to twelve seats, at 1440, 1024 and 390 pixels', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(120_000);
   await addPerson(page, 'Maximiliane Oberhuber-Schönbächler', 'Head of Design');
   await page.goto('/people/board');
@@ -146,7 +146,7 @@ test('the board stands without a collision from one to twelve seats, at 1440, 10
   }
 });
 
-test(`the sample's board: axe finds nothing, table, list and phone, and the keyboard alone gives a seat`, async ({ page }) => {
+test(`the sample's board: axe finds nothing, table, list and phone, and the keyboard alone gives a seat`, { tag: '@long' }, async ({ page }) => {
   await page.getByRole('button', { name: 'Explore a sample career' }).click();
   await expect(main(page).getByRole('heading', { name: 'Six of eight needs have a seat' })).toBeVisible();
   await shot(page, `board-today`);

@@ -131,7 +131,7 @@ const pictures = [
 ] as const;
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('peers and communities hold to the rules of access, fit the screen and open their forms', async ({ page }) => {

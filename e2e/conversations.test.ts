@@ -233,7 +233,7 @@ const pictures = [
 ] as const;
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('conversations hold to the rules of access and fit the screen, empty and in the sample', async ({ page }) => {

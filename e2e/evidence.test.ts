@@ -159,7 +159,7 @@ test.describe('in the first days of a quarter', () => {
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('evidence and brag document look right, and axe finds nothing', async ({ page }) => {

@@ -246,7 +246,7 @@ test('a second readout with the same person counts half, can be corrected, and w
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the lab’s experiments hold to the rules of access, fit the screen and are large enough for a thumb', async ({ page }) => {

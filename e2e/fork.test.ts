@@ -63,7 +63,7 @@ test('a blank fills as the record does, and once a way is chosen Today asks no m
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('every number opens its rows, on both sides, and nothing is cut or refused', async ({ page }) => {

@@ -57,7 +57,7 @@ test('the button’s own Undo takes it out of the week again, and an address wit
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the evidence counted is one click from its entries, and nothing is cut or refused', async ({ page }) => {

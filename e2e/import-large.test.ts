@@ -25,7 +25,7 @@ const largeFile = (name: string, data: string | Uint8Array): string => {
 
 const people = async (page: Page): Promise<number> => ((await kept(page)).person ?? []).length;
 
-test('30,000 connections go in while the page answers, arrive on the server, and go again by one Undo', async ({ page, newDevice }) => {
+test('30,000 connections go in while the page answers, arrive on the server, and go again by one Undo', { tag: '@long' }, async ({ page, newDevice }) => {
   const file = largeFile('Connections.csv', connections(30_000));
   await page.goto('/import');
   await page.getByLabel('Choose files').setInputFiles(file);

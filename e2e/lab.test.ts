@@ -163,7 +163,7 @@ const pictures = [
 ] as const;
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the lab holds to the rules of access and fits the screen, in each of its states', async ({ page }) => {

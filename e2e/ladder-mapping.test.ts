@@ -65,7 +65,7 @@ test('a ladder is a move of Today, mapped by keys, and what was written then spe
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('every way to look at a ladder fits the screen, and nothing is refused', async ({ page }) => {

@@ -212,7 +212,7 @@ const pictures = [
 ] as const;
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('learning and what is to keep hold to the rules of access and fit the screen, empty and full', async ({ page }) => {

@@ -45,7 +45,7 @@ function faults(): { over: string[]; outside: string[]; wide: number; labels: nu
 }
 
 for (const width of [360, 390, 1024, 1440, 1920])
-  test.describe(`${width} pixels wide`, () => {
+  test.describe(`${width} pixels wide`, { tag: width === 390 ? [] : '@long' }, () => {
     test.use({ viewport: { width, height: 900 } });
 
     test('no label of the map covers another or leaves it, and nothing scrolls sideways', async ({ page }) => {
@@ -59,7 +59,7 @@ for (const width of [360, 390, 1024, 1440, 1920])
   });
 
 for (const width of [1440, 390])
-  test.describe(`at ${width}`, () => {
+  test.describe(`at ${width}`, { tag: '@long' }, () => {
     test.use({ viewport: { width, height: 900 } });
 
     test('the map and its words refuse nothing', async ({ page }) => {
@@ -71,7 +71,7 @@ for (const width of [1440, 390])
   });
 
 for (const width of [360, 1440])
-  test.describe(`ten years, ${width}`, () => {
+  test.describe(`ten years, ${width}`, { tag: '@long' }, () => {
     test.use({ viewport: { width, height: 900 } });
 
     test('ten years with thirty points hold as well', async ({ page }) => {
@@ -129,7 +129,7 @@ test('what shares a place is opened in the list, and a role without a phase asks
   await expect(page.getByText(/One role has no phase/)).toBeVisible();
 });
 
-test('one role is a map as well', async ({ page }) => {
+test('one role is a map as well', { tag: '@long' }, async ({ page }) => {
   await side(page).getByRole('link', { name: 'Path' }).click();
   await expect(page.getByText('The map in words')).toBeHidden();
   await page.getByRole('button', { name: 'Add a role' }).click();
@@ -142,7 +142,7 @@ test('one role is a map as well', async ({ page }) => {
   await page.getByRole('region', { name: 'The map' }).screenshot({ path: '.cache/shots/map-one-role.png' });
 });
 
-test('on paper the map fits the sheet and is told in words', async ({ page }) => {
+test('on paper the map fits the sheet and is told in words', { tag: '@long' }, async ({ page }) => {
   await toMap(page);
   await page.emulateMedia({ media: 'print' });
   await expect(page.locator('[data-map]')).toHaveCSS('width', '660px');

@@ -43,7 +43,7 @@ test('two tabs write while the server is away, see each other at once, survive a
   await expect(device.getByRole('article')).toHaveCount(2);
 });
 
-test('two devices that change different fields of one entry offline keep both', async ({ page, newDevice, allowErrors }) => {
+test('two devices that change different fields of one entry offline keep both', { tag: '@long' }, async ({ page, newDevice, allowErrors }) => {
   allowErrors(connection);
   await page.goto('/journal');
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -215,7 +215,7 @@ test('a résumé: own words outlive a new win, a change in the record is offered
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the board, one opportunity and the résumé fit the screen and hold to the rules of access', async ({ page }) => {

@@ -158,7 +158,7 @@ test('the promotion side: eight questions by keyboard, a round, a signal, what t
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the radar’s views fit the screen, light and dark', async ({ page }) => {

@@ -192,7 +192,7 @@ test('a year later the career is read beside what was written then, and the chec
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the year of a full career stands on one page, and axe finds nothing', async ({ page }) => {

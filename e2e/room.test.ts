@@ -144,7 +144,7 @@ const pictures = [
 ] as const;
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('the room map holds to the rules of access, fits the screen and opens its forms', async ({ page }) => {

@@ -200,7 +200,7 @@ test('a layoff from its first day over weeks to its end: nothing nags in between
   });
 });
 
-test('by keyboard alone, on both sizes, without a fault for axe', async ({ page }) => {
+test('by keyboard alone, on both sizes, without a fault for axe', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(180_000);
   await tenYears(page);
   await page.keyboard.press('Control+k');

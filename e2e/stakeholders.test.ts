@@ -84,7 +84,7 @@ test('a role that names a manager offers its dates, in one press', async ({ page
   await expect(page.getByRole('button', { name: 'Use these dates' })).toBeHidden();
 });
 
-test(`axe finds nothing on the stakeholders of the sample career, at 1440 and 390 wide`, async ({ page }) => {
+test(`axe finds nothing on the stakeholders of the sample career, at 1440 and 390 wide`, { tag: '@long' }, async ({ page }) => {
   test.setTimeout(240_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   await exploreSample(page);

@@ -113,7 +113,7 @@ test('the help names the keys', async ({ page }) => {
 });
 
 for (const [device, viewport] of sizes)
-  test.describe(device, () => {
+  test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
     test('proposals can be read and pressed, and axe finds nothing', async ({ page }) => {

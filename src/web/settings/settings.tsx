@@ -1,5 +1,4 @@
 import { useState, useSyncExternalStore } from 'react';
-import { Link } from 'wouter';
 import { useShelf } from '../book/book.tsx';
 import { ownBook } from '../book/own-book.ts';
 import { chooseTheme, chosenTheme, type Theme, themes, themeTitles } from '../shell/theme.ts';
@@ -53,11 +52,11 @@ export default function Settings() {
         </div>
       </Card>
       <Card className={styles.card} title="Take things out">
-        <p className={styles.words}>
-          Each file is made here, in this browser, and holds no password or key. Leaving a job?{' '}
-          <Link href="/path/portable/set">Take along only what is yours to keep</Link>
-        </p>
+        <p className={styles.words}>Each file is made here, in this browser, and holds no password or key.</p>
         <Downloads />
+        <div className={styles.buttons}>
+          <LinkButton to="/path/portable/set">Leaving a job? Take along only what is yours to keep</LinkButton>
+        </div>
       </Card>
       {!sample && <FeedCard />}
       {!sample && <MailCard />}

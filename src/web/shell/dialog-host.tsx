@@ -7,11 +7,14 @@ import { onDemand } from './on-demand.tsx';
 
 const EveryDialog = onDemand(() => import('./every-dialog.tsx'));
 
+const atOnce = 4;
+
 /** Fetches the list of dialogs, and then each of them, before one is asked for. */
 export const dialogsAhead = {
   load: async (): Promise<void> => {
     const { dialogFiles } = await import('./every-dialog.tsx');
-    for (const file of dialogFiles) await file.load().catch(() => undefined);
+    for (let at = 0; at < dialogFiles.length; at += atOnce)
+      await Promise.all(dialogFiles.slice(at, at + atOnce).map((file) => file.load().catch(() => undefined)));
   },
 };
 
