@@ -55,6 +55,7 @@ export function BeliefsScreen() {
               <Empty action={write}>All you believed is decided. What would you like to find out next?</Empty>
             )}
           </Card>
+          <RunningCard />
           {decided.length > 0 && (
             <Card title="Decided" className={styles.settled}>
               <ul aria-label="Decided">
@@ -67,7 +68,6 @@ export function BeliefsScreen() {
         </div>
         <div className={styles.side}>
           {answer.next ? <NextTestCard answer={answer} next={answer.next} /> : open.length > 0 && <StopCard answer={answer} />}
-          <RunningCard />
         </div>
       </div>
     </Page>
