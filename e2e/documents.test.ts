@@ -55,4 +55,11 @@ test('a promotion case whose every line opens its rows is changed, saved as DOCX
   await expect(paper(page).getByRole('heading', { name: 'What I learned' })).toBeVisible();
   await axe(page);
   await shot(page, 'self-review');
+
+  await goTo(page, '/review/documents');
+  await main(page).getByRole('link', { name: 'Brag document' }).click();
+  await finding(page, /^Brag document: /);
+  await main(page).getByLabel('Order').selectOption('By time');
+  await expect(paper(page).getByText(/^Can speak of it/)).toBeHidden();
+  await axe(page);
 });

@@ -66,9 +66,7 @@ export function BeliefsScreen() {
             </Card>
           )}
         </div>
-        <div className={styles.side}>
-          {answer.next ? <NextTestCard answer={answer} next={answer.next} /> : open.length > 0 && <StopCard answer={answer} />}
-        </div>
+        <div className={styles.side}>{answer.next ? <NextTestCard answer={answer} next={answer.next} /> : open.length > 0 && <StopCard answer={answer} />}</div>
       </div>
     </Page>
   );

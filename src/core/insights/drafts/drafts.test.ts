@@ -10,6 +10,7 @@ import { checkin } from '../../pulse/pulse.ts';
 import { project } from '../../roles/roles.ts';
 import { answers, careerOf } from '../../testing/careers.ts';
 import { mailing } from '../../updates/mailings.ts';
+import { bragDraft } from './brag.ts';
 import { promotionCase } from './promotion-case.ts';
 import { selfReview } from './self-review.ts';
 
@@ -103,6 +104,23 @@ test('a promotion case goes by what the ladder asks for, names who can speak of 
     'Nothing in my record shows this yet.',
   ]);
   for (const { form, sources } of draft.sections.flatMap(({ lines }) => lines)) if (form === 'bullet') expect(sources.length).toBeGreaterThan(0);
+});
+
+test('a brag document holds each win under its skills, projects, and whom to thank', () => {
+  const draft = bragDraft(career, { from: '2026-01-01', to: today }, 'skill', today);
+  expect(textOf(draft)).toEqual([
+    'Work and wins',
+    'Inês · 1 January 2026 to today',
+    'Strategic thinking',
+    'Wrote the pricing strategy',
+    'Execution',
+    'Shipped search',
+    'Projects',
+    'Search: Found in one try',
+    'Thanks to',
+    'Ana Ruiz.',
+  ]);
+  expect(JSON.stringify(draft)).not.toMatch(/canary/);
 });
 
 test('without a ladder it goes by the framework for the phase worked toward', () => {

@@ -9,7 +9,7 @@ import { copyText } from '../../people/copy-text.ts';
 import { download } from '../../settings/download.ts';
 import { openDialog } from '../../shell/dialogs.ts';
 import { showToast } from '../../shell/toast-store.ts';
-import { Button } from '../../ui/button.tsx';
+import { Button, LinkButton } from '../../ui/button.tsx';
 import { Empty } from '../../ui/empty.tsx';
 import { Page } from '../../ui/page.tsx';
 import { counted } from '../../ui/words.ts';
@@ -48,6 +48,7 @@ export default function BragScreen() {
           <>
             <Button onClick={copy}>Copy as Markdown</Button>
             <Button onClick={save}>Download Markdown</Button>
+            <LinkButton to="/review/documents/brag">Edit, or take along as DOCX</LinkButton>
             <Button look="primary" onClick={() => print()}>
               Print
             </Button>

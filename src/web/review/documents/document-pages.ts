@@ -39,6 +39,12 @@ export const documentPages: readonly DocumentPage[] = [
     to: '/review/documents/one-to-one',
     screen: onDemand(() => import('./one-to-one-page.tsx')),
   },
-  { id: 'brag', title: 'Brag document', about: 'Everything you did, by skill or by time.', to: '/path/brag' },
+  {
+    id: 'brag',
+    title: 'Brag document',
+    about: 'Everything you did, by skill or by time.',
+    to: '/review/documents/brag',
+    screen: onDemand(() => import('./brag-page.tsx')),
+  },
   { id: 'resume', title: 'Résumé', about: 'Roles and wins for people who do not know you.', to: '/path/resume' },
 ];
