@@ -1,4 +1,4 @@
-import { axe, expect, exploreSample, goTo, sizes, test } from './fixtures.ts';
+import { axeNow, expect, exploreSample, goTo, sizes, test } from './fixtures.ts';
 
 const screens = [
   '/',
@@ -36,7 +36,7 @@ for (const [device, viewport] of sizes)
       for (const path of screens) {
         await goTo(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await axe(page);
+        await axeNow(page);
       }
     });
 
@@ -45,7 +45,7 @@ for (const [device, viewport] of sizes)
       for (const path of screens) {
         await goTo(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-        await axe(page);
+        await axeNow(page);
       }
     });
   });

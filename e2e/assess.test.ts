@@ -159,7 +159,7 @@ test('too little from outside says whom to ask, and the letter brings the levels
   await expect.poll(async () => (await kept(page)).touchpoint?.[0]?.asked).toContain('management');
 });
 
-test('two dates stand side by side, and work is judged where its skill stands', async ({ page }) => {
+test('two dates stand side by side, and work is judged where its skill stands', { tag: '@long' }, async ({ page }) => {
   await exploreSample(page);
   await toLevels(page);
   await expect(headline(page)).toHaveText(/^Probably .* skills Product leader asks for/);
@@ -184,7 +184,7 @@ test('two dates stand side by side, and work is judged where its skill stands', 
   expect(sum).toBe(told);
 });
 
-test('a company’s ladder is assessed in its own words', async ({ page }) => {
+test('a company’s ladder is assessed in its own words', { tag: '@long' }, async ({ page }) => {
   await importFiles(page, sampleFile('ladders/pm-career-blueprint.md'));
   await previewOf(page, 'One ladder found');
   await takeIn(page);
@@ -217,7 +217,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('every screen of levels fits, is readable and refuses nothing', async ({ page }) => {
+    test('every screen of levels fits, is readable and refuses nothing', { tag: '@long' }, async ({ page }) => {
       await exploreSample(page);
       const fits = async (path: string, name: string) => {
         await goTo(page, path);

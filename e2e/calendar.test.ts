@@ -96,7 +96,7 @@ function dueOn(text: string, name: string): string | undefined {
   return strict;
 }
 
-test('a calendar follows who is due at a secret address, until it is replaced or stopped', async ({ page, app }) => {
+test('a calendar follows who is due at a secret address, until it is replaced or stopped', { tag: '@long' }, async ({ page, app }) => {
   await addPerson(page, 'Ines Moreau', 'ines.moreau@harbour.example');
   await page.goto('/settings');
   await page.getByRole('button', { name: 'Make an address' }).click();
@@ -132,7 +132,7 @@ test('a calendar follows who is due at a secret address, until it is replaced or
   await stranger.dispose();
 });
 
-test('who is due can be downloaded for a calendar', async ({ page }) => {
+test('who is due can be downloaded for a calendar', { tag: '@long' }, async ({ page }) => {
   await addPerson(page, 'Ines; "Moreau", née Weiß', 'ines.moreau@harbour.example');
   for (const [where, button] of [
     ['/settings', 'Download: Who is due (calendar)'],

@@ -67,7 +67,7 @@ test('what was typed and not saved is there when the box opens again', async ({ 
 });
 
 // Seen red: with one draft for every box, the contact held the half thought, and saving it ended the draft.
-test('what was begun as one thing stays out of a box opened for another, and out of the sample', async ({ page }) => {
+test('what was begun as one thing stays out of a box opened for another, and out of the sample', { tag: '@long' }, async ({ page }) => {
   const text = page.getByRole('textbox', { name: 'Text' });
   await page.keyboard.press('c');
   await text.fill('Half a thought');
@@ -91,7 +91,7 @@ test('what was begun as one thing stays out of a box opened for another, and out
   await expect(text).toHaveValue('');
 });
 
-test('a note longer than an entry may be is refused beside what was typed, and nothing of it is lost', async ({ page }) => {
+test('a note longer than an entry may be is refused beside what was typed, and nothing of it is lost', { tag: '@long' }, async ({ page }) => {
   const long = 'word '.repeat(14_000);
   await page.keyboard.press('c');
   await page.getByRole('textbox', { name: 'Text' }).fill(long);
@@ -104,7 +104,7 @@ test('a note longer than an entry may be is refused beside what was typed, and n
 });
 
 // Seen red: reading the address of such a link took the whole journal away.
-test('an entry whose link leads nowhere is shown without it', async ({ page }) => {
+test('an entry whose link leads nowhere is shown without it', { tag: '@long' }, async ({ page }) => {
   await page.keyboard.press('c');
   await page.getByRole('textbox', { name: 'Text' }).fill('Link to nowhere');
   await page.getByText('More: energy').click();
@@ -115,7 +115,7 @@ test('an entry whose link leads nowhere is shown without it', async ({ page }) =
   await expect(page.getByRole('article')).toContainText('Link to nowhere');
 });
 
-test('the palette finds commands, people and entries', async ({ page }) => {
+test('the palette finds commands, people and entries', { tag: '@long' }, async ({ page }) => {
   await capture(page, 'Shipped the partner tier');
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox').fill('partner');

@@ -134,7 +134,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('peers and communities hold to the rules of access, fit the screen and open their forms', async ({ page }) => {
+    test('peers and communities hold to the rules of access, fit the screen and open their forms', { tag: '@long' }, async ({ page }) => {
       test.setTimeout(180_000);
       await exploreSample(page);
       for (const [path, name] of pictures) {

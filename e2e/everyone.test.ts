@@ -90,7 +90,7 @@ test('by the keyboard alone a row is chosen and tagged, and the tag is renamed f
   await expect(main(page).getByRole('listitem').filter({ hasText: 'Ben Ode' })).toBeVisible();
 });
 
-test('two records of one person are found, compared, made one and brought back', async ({ page }) => {
+test('two records of one person are found, compared, made one and brought back', { tag: '@long' }, async ({ page }) => {
   await addPerson(page, { Name: 'Ines Moreau', 'E-mail addresses': 'ines@example.org', Title: 'VP Pricing' });
   await addPerson(page, { Name: 'Inès Moreau', 'E-mail addresses': 'ines@example.org', Title: 'Chief Pricing Officer' });
   await page.keyboard.press('l');

@@ -90,7 +90,7 @@ test('the brag document by skill and by time, for a time of one’s own; its Mar
   await expect(paper.getByText('1 December 2025 to 4 March 2026, by time')).toBeVisible();
 });
 
-test('the portable version holds only what is safe to keep, and says what it leaves out', async ({ page }) => {
+test('the portable version holds only what is safe to keep, and says what it leaves out', { tag: '@long' }, async ({ page }) => {
   await toSample(page);
   await toView(page, 'Brag document');
   await page.getByRole('combobox', { name: 'Time' }).selectOption('All of it');
@@ -103,7 +103,7 @@ test('the portable version holds only what is safe to keep, and says what it lea
   await expect(paper).not.toContainText('· with ');
 });
 
-test('on paper there is the document and nothing else', async ({ page }) => {
+test('on paper there is the document and nothing else', { tag: '@long' }, async ({ page }) => {
   await toSample(page);
   await toView(page, 'Brag document');
   await page.getByRole('combobox', { name: 'Time' }).selectOption('All of it');
@@ -115,7 +115,7 @@ test('on paper there is the document and nothing else', async ({ page }) => {
   await shot(page, 'brag-print');
 });
 
-test('with nothing written both teach what to do', async ({ page }) => {
+test('with nothing written both teach what to do', { tag: '@long' }, async ({ page }) => {
   await page.goto('/path/evidence');
   await expect(headline(page)).toHaveText('Nothing speaks for a skill yet');
   await axe(page);
@@ -135,7 +135,7 @@ test('with nothing written both teach what to do', async ({ page }) => {
 test.describe('in the first days of a quarter', () => {
   test.use({ now: '2026-04-03T09:00:00.000Z' });
 
-  test('Today asks to look back on the last one; good at it and drained by it is said plainly, and its rows open', async ({ page }) => {
+  test('Today asks to look back on the last one; good at it and drained by it is said plainly, and its rows open', { tag: '@long' }, async ({ page }) => {
     await importFiles(page, textFile('career.json', exportCareer(coach, { exportedOn: '2026-04-03' })));
     await takeIn(page);
     await page
@@ -162,7 +162,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('evidence and brag document look right, and axe finds nothing', async ({ page }) => {
+    test('evidence and brag document look right, and axe finds nothing', { tag: '@long' }, async ({ page }) => {
       await toSample(page);
       await goTo(page, '/path/evidence/communication');
       await expect(page.getByRole('list', { name: /^What speaks for Communication/ })).toBeVisible();

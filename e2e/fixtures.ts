@@ -137,8 +137,13 @@ async function inBothThemes(page: Page, look: (theme: 'light' | 'dark', isFirst:
   await page.emulateMedia({ colorScheme: themes[0] });
 }
 
-/** Nothing on the page, as it stands, that the accessibility rules of axe refuse, in the light theme and in the dark one. */
+/** The rules of axe at a step of a journey. They take longer than the journey, so they are asked before a release, when LONG is set; `axeNow` asks them every time. */
 export async function axe(page: Page): Promise<void> {
+  if (process.env.LONG) await axeNow(page);
+}
+
+/** Nothing on the page, as it stands, that the accessibility rules of axe refuse, in the light theme and in the dark one. */
+export async function axeNow(page: Page): Promise<void> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeSource);
   await inBothThemes(page, async (theme, isFirst) => {
     expect(await refusedByAxe(page, isFirst ? undefined : ['color-contrast']), `what axe refuses, ${theme}`).toEqual([]);

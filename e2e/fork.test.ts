@@ -66,7 +66,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('every number opens its rows, on both sides, and nothing is cut or refused', async ({ page }) => {
+    test('every number opens its rows, on both sides, and nothing is cut or refused', { tag: '@long' }, async ({ page }) => {
       await exploreSample(page);
       await goTo(page, '/path/fork');
       await expect(headline(page)).toHaveText(/^Two good ways on/);

@@ -60,7 +60,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('the evidence counted is one click from its entries, and nothing is cut or refused', async ({ page }) => {
+    test('the evidence counted is one click from its entries, and nothing is cut or refused', { tag: '@long' }, async ({ page }) => {
       await exploreSample(page);
       await goTo(page, '/path/skills');
       await expect(headline(page)).toHaveText(/^Your journal names (all ten|\w+) skills/);

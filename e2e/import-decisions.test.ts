@@ -59,7 +59,7 @@ test('many questions can be answered at once, and an answer can be changed', asy
   await expect.poll(async () => (await keptNames(page)).length).toBe(7);
 });
 
-test('whoever joins somebody is listed with what is gained and what the file says otherwise', async ({ page }) => {
+test('whoever joins somebody is listed with what is gained and what the file says otherwise', { tag: '@long' }, async ({ page }) => {
   await haveConnections(page);
   const rows = [
     'Name,E-Mail,Phone,Company,Title,LinkedIn',
@@ -83,7 +83,7 @@ test('whoever joins somebody is listed with what is gained and what the file say
   expect(await keptNames(page)).toHaveLength(4);
 });
 
-test('of a thousand rows one is refused with its line and reason, and 999 go in', async ({ page }) => {
+test('of a thousand rows one is refused with its line and reason, and 999 go in', { tag: '@long' }, async ({ page }) => {
   const rows = Array.from({ length: 1_000 }, (_, at) => (at === 499 ? ',,nobody' : `Person ${at},person${at}@example.com,`));
   await importFiles(page, textFile('table.csv', ['Name,E-Mail,Note', ...rows].join('\n')));
   await previewOf(page, '999 people found');
@@ -96,7 +96,7 @@ test('of a thousand rows one is refused with its line and reason, and 999 go in'
   await expect.poll(async () => (await keptNames(page)).length).toBe(999);
 });
 
-test('the same file again changes nothing and says so', async ({ page }) => {
+test('the same file again changes nothing and says so', { tag: '@long' }, async ({ page }) => {
   await haveConnections(page);
   const before = await kept(page);
   await importFiles(page, sampleFile('linkedin/Connections.csv'));
@@ -107,10 +107,9 @@ test('the same file again changes nothing and says so', async ({ page }) => {
   expect(await kept(page)).toEqual(before);
 });
 
-test('one Undo takes back all of an import, at once on every device: from the toast, by Ctrl-Z later, and beside what was done since', async ({
-  page,
-  newDevice,
-}) => {
+test('one Undo takes back all of an import, at once on every device: from the toast, by Ctrl-Z later, and beside what was done since', {
+  tag: '@long',
+}, async ({ page, newDevice }) => {
   const device = await newDevice();
   await device.goto('/people?show=everyone');
   const seen = (name: string) => expect(device.getByRole('link', { name })).toBeVisible();
@@ -143,7 +142,7 @@ test('one Undo takes back all of an import, at once on every device: from the to
   expect([entry?.map(({ text }) => text), person]).toEqual([['Written after the import'], undefined]);
 });
 
-test('what was written after the preview is not written over by the import', async ({ page, newDevice }) => {
+test('what was written after the preview is not written over by the import', { tag: '@long' }, async ({ page, newDevice }) => {
   await haveConnections(page);
   await importFiles(page, textFile('table.csv', 'Name,E-Mail,Phone,Title\nNoemi Castell,noemi@example.com,+351 21 000 000,\n'));
   await previewOf(page, 'One person found');

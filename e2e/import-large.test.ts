@@ -71,7 +71,7 @@ test('reading can be stopped, and nothing was changed', async ({ page }) => {
   await previewOf(page, 'Three people found');
 });
 
-test('a file that is too large is refused by its size', async ({ page }) => {
+test('a file that is too large is refused by its size', { tag: '@long' }, async ({ page }) => {
   const file = largeFile('large.csv', Buffer.alloc(25 * 1024 * 1024, 'Name,E-Mail\n'));
   await page.goto('/import');
   await page.getByLabel('Choose files').setInputFiles(file);

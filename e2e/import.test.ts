@@ -67,7 +67,7 @@ test('German and French exports are understood', async ({ page }) => {
   await expect.poll(async () => (await kept(page)).person?.map(({ connectedOn }) => connectedOn).sort()).toEqual(['2023-08-12', '2025-03-04']);
 });
 
-test('columns nobody can guess are said by hand, and corrected in place', async ({ page }) => {
+test('columns nobody can guess are said by hand, and corrected in place', { tag: '@long' }, async ({ page }) => {
   await importFiles(page, textFile('friends.csv', 'Wer,Wo,Seit\nIda Holm,Nordlicht GmbH,2019\nPia Berg,Kai & Co,2021\n'));
   await previewOf(page, 'Which column holds the name?');
   await expect(page.getByRole('button', { name: /^Import/ })).toHaveCount(0);
@@ -92,7 +92,7 @@ test('columns nobody can guess are said by hand, and corrected in place', async 
   await expect.poll(() => keptNames(page)).toEqual(['Ida Holm', 'Pia Berg']);
 });
 
-test('a file that is not what it seems gets one sentence, and nothing is changed', async ({ page }) => {
+test('a file that is not what it seems gets one sentence, and nothing is changed', { tag: '@long' }, async ({ page }) => {
   const wrong: readonly (readonly [ReturnType<typeof textFile>, RegExp])[] = [
     [textFile('Connections.csv', '%PDF-1.7 nothing'), /^Connections\.csv: This looks like a PDF/],
     [textFile('people.vcf', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a])), /^people\.vcf: This looks like a picture/],
@@ -111,7 +111,7 @@ test('a file that is not what it seems gets one sentence, and nothing is changed
   expect(await kept(page)).toEqual({});
 });
 
-test('leaving the preview, by its button or by the navigation, writes nothing', async ({ page }) => {
+test('leaving the preview, by its button or by the navigation, writes nothing', { tag: '@long' }, async ({ page }) => {
   await importFiles(page, sampleFile('linkedin/Connections.csv'));
   await previewOf(page, 'Four people found');
   await page.getByRole('button', { name: 'Cancel' }).click();
@@ -123,7 +123,7 @@ test('leaving the preview, by its button or by the navigation, writes nothing', 
   expect(await kept(page)).toEqual({});
 });
 
-test('files and folders are dropped anywhere on the page', async ({ page }) => {
+test('files and folders are dropped anywhere on the page', { tag: '@long' }, async ({ page }) => {
   const folder = mkdtempSync(join(tmpdir(), 'windward-drop-'));
   const inside = join(folder, 'Basic_LinkedInDataExport');
   mkdirSync(join(inside, 'Jobs'), { recursive: true });
@@ -151,7 +151,7 @@ test('files and folders are dropped anywhere on the page', async ({ page }) => {
   }
 });
 
-test('whatever a file holds is shown as text and changes nothing else', async ({ page }) => {
+test('whatever a file holds is shown as text and changes nothing else', { tag: '@long' }, async ({ page }) => {
   const evil = '<img src=x onerror="window.broken=1">';
   const rows = [
     'Name,Company,__proto__,constructor,Note,E-Mail',
@@ -172,7 +172,7 @@ test('whatever a file holds is shown as text and changes nothing else', async ({
   await expect.poll(async () => (await kept(page)).person?.map(({ note }) => note).sort()).toEqual(['+1+1', '=HYPERLINK("http://example.com")']);
 });
 
-test('the keyboard alone chooses files, corrects a column, takes them in and back', async ({ page }) => {
+test('the keyboard alone chooses files, corrects a column, takes them in and back', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 470 });
   await page.keyboard.press('g');
   await page.keyboard.press('i');

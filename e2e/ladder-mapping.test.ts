@@ -68,7 +68,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('every way to look at a ladder fits the screen, and nothing is refused', async ({ page }) => {
+    test('every way to look at a ladder fits the screen, and nothing is refused', { tag: '@long' }, async ({ page }) => {
       test.setTimeout(120_000);
       const fits = async (name: string) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 'wider than the screen').toBeLessThanOrEqual(0);

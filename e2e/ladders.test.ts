@@ -171,7 +171,7 @@ test('written by hand, edited in place, each wording a version; a rating keeps i
   await finding(page, 'Nothing by this address');
 });
 
-test('by keyboard alone: found in the palette, pasted, taken in and edited', async ({ page }) => {
+test('by keyboard alone: found in the palette, pasted, taken in and edited', { tag: '@long' }, async ({ page }) => {
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Search people, entries and commands' }).fill('company’s ladder');
   await page.keyboard.press('Enter');

@@ -87,7 +87,7 @@ for (const width of [360, 1440])
     });
   });
 
-test('a point opens its role, its project or its entry, by pointer and by key', async ({ page }) => {
+test('a point opens its role, its project or its entry, by pointer and by key', { tag: '@long' }, async ({ page }) => {
   await toMap(page);
   await point(page, 'role.brackenlow').click();
   await expect(page.getByRole('dialog', { name: 'Edit role' }).getByLabel('Title')).toHaveValue('Product Manager');
@@ -114,7 +114,7 @@ test('a point opens its role, its project or its entry, by pointer and by key', 
   await expect(page).toHaveURL(/\/path\/fork$/);
 });
 
-test('what shares a place is opened in the list, and a role without a phase asks for one', async ({ page }) => {
+test('what shares a place is opened in the list, and a role without a phase asks for one', { tag: '@long' }, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await toMap(page);
   const shared = points(page).filter({ hasText: 'opens the list' }).first();

@@ -213,7 +213,7 @@ test('what was typed about a person survives a closed dialog, and mistakes are t
   expect(mail).toMatch(/^mailto:amit@example\.org\?subject=One%20question%20about%20design&body=Hi%20Amit%2C%0D%0A/);
 });
 
-test('the keyboard alone finds somebody, walks the list and comes back to the same row', async ({ page }) => {
+test('the keyboard alone finds somebody, walks the list and comes back to the same row', { tag: '@long' }, async ({ page }) => {
   for (const name of ['Zoé Ångström', 'Ana Ribeiro', 'Ben Achterberg']) await addPerson(page, name);
   await page.keyboard.press('g');
   await page.keyboard.press('p');

@@ -1,4 +1,4 @@
-import { axe, expect, type Page, test } from './fixtures.ts';
+import { axeNow, expect, type Page, test } from './fixtures.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
 
@@ -11,7 +11,7 @@ test('on a phone the thumb reaches everything, and the phone says when the serve
   await page.getByRole('button', { name: 'Save win' }).tap();
   await bar(page).getByRole('link', { name: 'Journal' }).tap();
   await expect(page.getByText('Shipped from the train')).toBeVisible();
-  await axe(page);
+  await axeNow(page);
   await app.stop();
   await page.getByRole('button', { name: /^Remove/ }).tap();
   await expect(page.getByText(/Offline\. .*kept on this device/)).toBeVisible({ timeout: 20_000 });

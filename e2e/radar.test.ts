@@ -179,7 +179,7 @@ for (const [device, viewport] of sizes)
     });
   });
 
-test('the map shades what may be a plateau, and leads to what it is read from', async ({ page }) => {
+test('the map shades what may be a plateau, and leads to what it is read from', { tag: '@long' }, async ({ page }) => {
   await exploreSample(page);
   await goTo(page, '/path');
   await expect(page.getByText(/what may be a plateau since about \w+ \d{4}/).first()).toBeVisible();
@@ -187,7 +187,7 @@ test('the map shades what may be a plateau, and leads to what it is read from', 
   await expect(headline(page)).toHaveText(/since about/);
 });
 
-test('what does not ring true is read anew, and Undo brings it back', async ({ page }) => {
+test('what does not ring true is read anew, and Undo brings it back', { tag: '@long' }, async ({ page }) => {
   await exploreSample(page);
   await goTo(page, '/radar');
   await expect(headline(page)).toHaveText(/since about/);
@@ -200,7 +200,7 @@ test('what does not ring true is read anew, and Undo brings it back', async ({ p
   await expect(headline(page)).toHaveText(/since about/);
 });
 
-test('before there is enough it says how far its learning is, and with nothing what to do', async ({ page }) => {
+test('before there is enough it says how far its learning is, and with nothing what to do', { tag: '@long' }, async ({ page }) => {
   await side(page).getByRole('link', { name: 'Radar' }).click();
   await expect(headline(page)).toHaveText('The radar reads one role at a time');
   await axe(page);

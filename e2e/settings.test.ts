@@ -113,7 +113,7 @@ test('who one is, the goal and the look are changed here, and an Undo takes them
   await expect(page.locator('html')).not.toHaveAttribute('data-theme');
 });
 
-test('what two devices changed in one field is shown with both values, and can be turned', async ({ page, newDevice, allowErrors }) => {
+test('what two devices changed in one field is shown with both values, and can be turned', { tag: '@long' }, async ({ page, newDevice, allowErrors }) => {
   allowErrors(connection);
   const device = await newDevice();
   for (const [one, words] of [
@@ -140,7 +140,7 @@ test('what two devices changed in one field is shown with both values, and can b
   await expect(page.getByRole('heading', { name: 'Changed in two places' })).toHaveCount(0);
 });
 
-test('this browser forgets its copy only after saying what would be lost, and reads it again', async ({ page, allowErrors }) => {
+test('this browser forgets its copy only after saying what would be lost, and reads it again', { tag: '@long' }, async ({ page, allowErrors }) => {
   allowErrors(connection);
   await page.goto('/settings');
   await page.getByRole('textbox', { name: 'Name' }).fill('Mara Lind');
@@ -166,7 +166,7 @@ test('this browser forgets its copy only after saying what would be lost, and re
 });
 
 // Seen red: a change the server will never take was not counted among what would be lost.
-test('a change the server will not take is told on every screen, and before the copy is forgotten', async ({ page, allowErrors }) => {
+test('a change the server will not take is told on every screen, and before the copy is forgotten', { tag: '@long' }, async ({ page, allowErrors }) => {
   allowErrors(connection);
   const refused = { ok: false, reason: 'invalid', refused: [{ kind: 'profile', id: 'me', why: 'Name: this cannot be kept.' }] };
   await page.route('**/api/push', (route) => route.fulfill({ status: 422, json: refused }));

@@ -61,7 +61,7 @@ test('a manager ends and stays a former manager, and a group follows a tie', asy
   await expect(main(page).getByText('One person · yearly')).toBeVisible();
 });
 
-test('a role that names a manager offers its dates, in one press', async ({ page }) => {
+test('a role that names a manager offers its dates, in one press', { tag: '@long' }, async ({ page }) => {
   test.setTimeout(240_000);
   await addPerson(page, 'Ola Berg', 'Manager');
   await page.goto('/path?add=role');

@@ -76,7 +76,7 @@ test('what the words are taken for is learned: after two entries a word of one�
   await save(page);
 });
 
-test('nothing below the text moves while skills are proposed and go away again', async ({ page }) => {
+test('nothing below the text moves while skills are proposed and go away again', { tag: '@long' }, async ({ page }) => {
   await page.keyboard.press('c');
   const below = page.getByRole('group', { name: 'Skills it shows' });
   await expect(page.getByText('Skills your words speak for show up here.')).toBeVisible();
@@ -89,7 +89,7 @@ test('nothing below the text moves while skills are proposed and go away again',
   expect(await below.boundingBox()).toEqual(before);
 });
 
-test('a project’s skills are proposed from its name, part and outcome', async ({ page }) => {
+test('a project’s skills are proposed from its name, part and outcome', { tag: '@long' }, async ({ page }) => {
   await page.getByRole('link', { name: 'Path' }).first().click();
   await page.getByRole('button', { name: 'Add a project' }).click();
   await page.getByRole('textbox', { name: 'Name' }).fill('Rewrote the API');
@@ -105,7 +105,7 @@ test('a project’s skills are proposed from its name, part and outcome', async 
   await expect(proposal(page, 'Industry partnerships')).toBeHidden();
 });
 
-test('the help names the keys', async ({ page }) => {
+test('the help names the keys', { tag: '@long' }, async ({ page }) => {
   await page.keyboard.press('?');
   const help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await expect(help.getByText('Take a skill proposed for what you write')).toBeVisible();
@@ -116,7 +116,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, { tag: '@long' }, () => {
     test.use({ viewport });
 
-    test('proposals can be read and pressed, and axe finds nothing', async ({ page }) => {
+    test('proposals can be read and pressed, and axe finds nothing', { tag: '@long' }, async ({ page }) => {
       await page.getByRole('button', { name: 'Capture' }).first().click();
       await box(page).fill('Ran an A/B test on the API, presented the roadmap to the board and hired two designers');
       await expect(proposed(page).getByRole('listitem')).toHaveCount(3);
