@@ -176,7 +176,7 @@ test('feedback from “be more strategic” to landed, a step at a time', async 
     await move(page, 'Ask Ada Bell three questions about what they told you')
       .getByRole('button', { name: /^Take it further/ })
       .click();
-    await page.getByRole('button', { name: 'Ask Ada Bell three questions' }).click();
+    await page.getByRole('button', { name: 'Ask Ada Bell three questions', exact: true }).click();
     await expect(dialog(page).getByRole('textbox', { name: 'Text' })).toHaveValue(/1\. When did you last see it\?[\s\S]*3\. By what will you notice/);
     await dialog(page).getByRole('button', { name: 'Copy text' }).click();
     await dialog(page).getByRole('button', { name: 'Yes, it is sent' }).click();

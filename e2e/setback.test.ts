@@ -174,6 +174,20 @@ test('a layoff from its first day over weeks to its end: nothing nags in between
     await expect(main(page).getByRole('checkbox', { name: /^Done: / })).toHaveCount(1);
   });
 
+  await test.step('a first application, from the page to the board of opportunities, and still nothing nags', async () => {
+    await on(page, 63, '/setback');
+    await main(page).getByRole('link', { name: 'Opportunities' }).click();
+    await page.getByRole('button', { name: 'Add an opportunity' }).click();
+    await dialog(page).getByRole('textbox', { name: 'Title of the role' }).fill('Group Product Manager');
+    await dialog(page).getByRole('textbox', { name: 'Company' }).fill('Fennel');
+    await dialog(page).getByLabel('Where it stands').selectOption('Applied');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog(page)).toBeHidden();
+    await goTo(page, '/opportunities');
+    await expect(main(page).getByText('Group Product Manager').first()).toBeVisible();
+    await nothingNags(page);
+  });
+
   await test.step('it rests, goes on, and ends calmly; nobody is late on the first day back', async () => {
     await on(page, 70, '/setback');
     await page.getByRole('button', { name: 'Pause' }).click();

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Button } from '../ui/button.tsx';
 import { Dialog } from '../ui/dialog.tsx';
 import { Empty } from '../ui/empty.tsx';
@@ -21,6 +22,8 @@ export const dialogsAhead = {
 /** Shows the dialog that is open. One that fails leaves the page behind it standing. */
 export function DialogHost() {
   const dialog = useOpenDialog();
+  // Small, and the first step to every dialog: whoever types at once after a press should lose no letter.
+  useEffect(() => void EveryDialog.load().catch(() => undefined), []);
   if (!dialog) return null;
   return (
     <ErrorBoundary key={dialog.name} instead={<Failed />}>
