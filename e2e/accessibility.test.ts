@@ -32,7 +32,7 @@ for (const [device, viewport] of sizes)
   test.describe(device, () => {
     test.use({ viewport });
 
-    test('axe finds nothing on any empty screen', async ({ page }) => {
+    test('axe finds nothing on any empty screen', { tag: '@long' }, async ({ page }) => {
       for (const path of screens) {
         await goTo(page, path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
