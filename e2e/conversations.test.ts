@@ -200,7 +200,7 @@ test('feedback from “be more strategic” to landed, a step at a time', async 
     await move(page, 'Show Ada Bell what you did')
       .getByRole('button', { name: /^Take it further/ })
       .click();
-    await page.getByRole('button', { name: 'Show Ada Bell what you did' }).click();
+    await page.getByRole('button', { name: 'Show Ada Bell what you did', exact: true }).click();
     await expect(dialog(page).getByRole('textbox', { name: 'Text' })).toHaveValue(/If I write a roadmap page[\s\S]*Did it land\?/);
     await dialog(page).getByRole('button', { name: 'Copy text' }).click();
     await dialog(page).getByRole('button', { name: 'Yes, it is sent' }).click();

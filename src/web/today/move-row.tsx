@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { ShownMove } from '#core/insights/kept-week.ts';
 import { completeMove, declineForGood, declineForWeek, reopenMove } from '#core/moves/actions.ts';
@@ -11,6 +12,7 @@ import { dayInWords } from '../ui/words.ts';
 import { moveLabels } from './move-labels.ts';
 import styles from './move-row.module.css';
 import { usePlanner } from './planner.ts';
+import { loadOpenMove, pressMove } from './press-move.ts';
 
 type RowProps = { readonly move: ShownMove; readonly today: Day; readonly proposed: boolean; readonly gentle: boolean };
 
@@ -26,10 +28,7 @@ export function MoveRow({ move, today, proposed, gentle }: RowProps) {
   const { opens } = move;
   const label = opens && moveLabels[opens.open];
   const [, go] = useLocation();
-  const press = async () => {
-    const { openMove } = await import('./open-move.ts');
-    if (opens) openMove(opens, go);
-  };
+  useEffect(() => void loadOpenMove().catch(() => undefined), []);
   const principle = move.principle && isPrincipleId(move.principle) ? move.principle : undefined;
   const over = move.state !== 'open';
   const settle = async (action: typeof completeMove) => {
@@ -76,7 +75,7 @@ export function MoveRow({ move, today, proposed, gentle }: RowProps) {
       {!over && (
         <div className={styles.actions}>
           {label && (
-            <Button onClick={press} aria-label={`${label}: ${move.what}`}>
+            <Button onClick={() => opens && pressMove(opens, go)} aria-label={`${label}: ${move.what}`}>
               {label}
             </Button>
           )}
