@@ -1,7 +1,7 @@
 import type { Career } from '../career.ts';
 import type { ExposureType } from '../committee/committee.ts';
 import { readShowTarget, shownTo } from '../committee/show-key.ts';
-import { heardIn } from '../conversations/heard.ts';
+import { heardOf } from '../conversations/heard.ts';
 import { fold } from '../fold.ts';
 import type { Touchpoint } from '../people/touchpoints.ts';
 import { type Day, firstDayOf, lastDayOf } from '../time.ts';
@@ -108,21 +108,19 @@ const readInUpdate: ExposureSource = (career, who) =>
   });
 
 /** Who heard of a win in a conversation that was held. */
-const heardInTalk: ExposureSource = (career, who) =>
-  [...heardIn(career)].flatMap(([entry, heard]): Seen[] => {
-    const row = career.entry.get(entry);
-    if (row?.type !== 'win') return [];
-    return heard
-      .filter(({ person }) => who.has(person))
-      .map(({ person, day, conversation }) => ({
-        person,
-        day,
-        how: 'demo',
-        entries: [entry],
-        projects: row.project ? [row.project] : [],
-        from: { kind: 'conversation', id: conversation },
-      }));
-  });
+const heardInTalk: ExposureSource = (career, who) => {
+  const found: Seen[] = [];
+  for (const row of career.conversation.values()) {
+    if (row.state !== 'held' || !who.has(row.person)) continue;
+    for (const entry of heardOf(row)) {
+      const win = career.entry.get(entry);
+      if (win?.type !== 'win') continue;
+      const projects = win.project ? [win.project] : [];
+      found.push({ person: row.person, day: row.day, how: 'demo', entries: [entry], projects, from: { kind: 'conversation', id: row.id } });
+    }
+  }
+  return found;
+};
 
 /** Every place that tells what somebody has seen, a line each. */
 const exposureSources: readonly ExposureSource[] = [logged, sawProject, namedInWin, contactAbout, shownByMove, readInUpdate, heardInTalk];
