@@ -32,13 +32,30 @@ export function workTitle({ text, safeText }: Pick<Entry, 'text' | 'safeText'>):
   return quote(sentence, 76).slice(1, -1);
 }
 
+type BySight = { readonly entries: ReadonlyMap<string, readonly Seen[]>; readonly projects: ReadonlyMap<string, readonly Seen[]> };
+
+/** What was seen, by the win and by the project: a hundred wins would each walk through all of it otherwise. */
+function bySight(seen: readonly Seen[]): BySight {
+  const [entries, projects] = [new Map<string, Seen[]>(), new Map<string, Seen[]>()];
+  const add = (map: Map<string, Seen[]>, id: string, one: Seen) => {
+    const list = map.get(id);
+    if (list) list.push(one);
+    else map.set(id, [one]);
+  };
+  for (const one of seen) {
+    if (one.how === 'name') continue;
+    for (const id of one.entries) add(entries, id, one);
+    for (const id of one.projects) add(projects, id, one);
+  }
+  return { entries, projects };
+}
+
 /** Who saw a win: whom it names, who was shown it, who saw its project before or was shown the project since. */
-function witnessesOf(row: Entry, seen: readonly Seen[], saw: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Day> {
+function witnessesOf(row: Entry, seen: BySight, saw: ReadonlyMap<string, ReadonlySet<string>>): Map<string, Day> {
   const found = new Map<string, Day>();
   const add = (who: string, day: Day) => day > (found.get(who) ?? '') && found.set(who, day);
-  for (const one of seen)
-    if (one.how !== 'name' && (one.entries.includes(row.id) || (row.project !== undefined && one.projects.includes(row.project) && one.day >= row.day)))
-      add(one.person, one.day);
+  for (const one of seen.entries.get(row.id) ?? []) add(one.person, one.day);
+  for (const one of (row.project !== undefined && seen.projects.get(row.project)) || []) if (one.day >= row.day) add(one.person, one.day);
   for (const who of (row.project && saw.get(row.project)) || []) if (!found.has(who)) add(who, row.day);
   return found;
 }
@@ -57,7 +74,8 @@ export function roomClaims(career: Career, seen: readonly Seen[], today: Day): R
     .sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : a.id < b.id ? 1 : -1));
   const who = new Set(deciders(career.decider).map(({ person }) => person));
   const saw = new Map([...career.project.values()].map((row) => [row.id, new Set((row.people ?? []).filter((one) => who.has(one)))]));
-  const each = new Map(wins.map((row) => [row.id, witnessesOf(row, seen, saw)]));
+  const sights = bySight(seen);
+  const each = new Map(wins.map((row) => [row.id, witnessesOf(row, sights, saw)]));
   const ladder = laddersByName(career).find(({ retired }) => retired === undefined);
   const competencies = (ladder ? competenciesOf(career, ladder.id) : []).flatMap(({ id, title, mapsTo = [] }): Claim[] => {
     const skills = new Set([id, ...mapsTo]);
