@@ -1,9 +1,7 @@
-import type { Lines } from './advice/letters.ts';
+import { flat, type Lines } from './advice/letters.ts';
 
 /** A role somewhere, as a letter names it. */
 export type Sought = { readonly title: string; readonly company: string; readonly link?: string | undefined };
-
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** Asks for an introduction in two sentences; no is an easy answer. */
 export const askForIntroduction = ({ title, company, link }: Sought, isThere: boolean): Lines => ({

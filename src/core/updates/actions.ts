@@ -9,7 +9,7 @@ import { update, updateLineShape, updateShape } from './updates.ts';
 const gone = refuse('That update is no longer here.');
 const lineGone = refuse('That line is no longer in the update.');
 const { subject, opening, groups, outside } = updateShape;
-const { id: _lineId, ...lineFields } = updateLineShape;
+const { section, text, safe, sources, withheld } = updateLineShape;
 
 const strangers = (career: Career, groups: readonly string[] | null | undefined): boolean => groups?.some((one) => !career.group.has(one)) ?? false;
 
@@ -29,7 +29,7 @@ export const addUpdateLine = defineAction({
   name: 'updates.add-line',
   title: 'Line added',
   description: 'Adds a line to an update, of one’s own or from entries.',
-  input: z.strictObject({ update: id(), ...lineFields }),
+  input: z.strictObject({ update: id(), section, text, safe, sources, withheld }),
   writes: (career, { update: of, ...fields }, { newId }) => {
     const row: Update | undefined = career.update.get(of);
     if (!row) return gone;
@@ -42,7 +42,7 @@ export const editUpdateLine = defineAction({
   name: 'updates.edit-line',
   title: 'Line changed',
   description: 'Changes the words of a line, what groups outside read in its place, its section, or the groups it is kept from.',
-  input: z.strictObject({ update: id(), line: z.string(), ...patchOf({ ...lineFields, sources: z.optional(z.never()) }) }),
+  input: z.strictObject({ update: id(), line: z.string(), ...patchOf({ section, text, safe, withheld }) }),
   writes: (career, { update: of, line, ...patch }) => {
     const row: Update | undefined = career.update.get(of);
     if (!row) return gone;

@@ -9,7 +9,8 @@ const followed: Record<NonNullable<Advice['followed']>, string> = {
   partly: 'I took a part of it.',
   no: 'In the end I decided otherwise.',
 };
-const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** On one line, as a letter says what was written elsewhere. */
+export const flat = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const topic = (need: string): string => {
   const title = skillTitle(need);
   return title === need ? flat(need) : title.toLowerCase();
