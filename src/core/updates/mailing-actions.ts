@@ -3,7 +3,7 @@ import { defineAction, refuse } from '../action.ts';
 import type { Career } from '../career.ts';
 import { id, line } from '../fields.ts';
 import { type Mailing, mailing, waysOut } from './mailings.ts';
-import { mailedAlready, waitingIn } from './mailings-of.ts';
+import { mailedAlready, mailingsOf, waitingIn } from './mailings-of.ts';
 import { linesFor } from './update-lines.ts';
 import type { Update } from './updates.ts';
 
@@ -72,6 +72,10 @@ export const handedOver = defineAction({
   },
 });
 
+/** Whether somebody gets the same update by another mailing, as when they could not be reached and were written to anew. */
+const inAnother = (career: Career, { id: own, update }: Mailing, who: string): boolean =>
+  mailingsOf(career, update).some(({ id: other, people, failed }) => other !== own && people?.includes(who) && !failed?.includes(who));
+
 export const sendAgain = defineAction({
   name: 'updates.send-again',
   title: 'To be sent again',
@@ -80,7 +84,7 @@ export const sendAgain = defineAction({
   writes: (career, { id: of, people }) => {
     const row = rowOf(career, of, people);
     if (!row) return gone;
-    if (people.some((who) => row.sent?.includes(who))) return refuse('One of them has it already.');
+    if (people.some((who) => row.sent?.includes(who) || inAnother(career, row, who))) return refuse('One of them has it already.');
     return [mailing.edit(row, { trying: without(row.trying, people), failed: without(row.failed, people) })];
   },
 });

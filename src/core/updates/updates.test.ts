@@ -124,8 +124,11 @@ test('by one’s own server a letter is announced before it goes, and nobody is 
   const mailing = () => career.mailing.get('m') as Mailing;
   expect([mailing().sent, mailing().failed, mailing().trying, waitingIn(mailing())]).toEqual([['ana'], ['ben'], undefined, []]);
   expect(reasonOf(career, sendAgain, { id: 'm', people: ['ana'] })).toBe('One of them has it already.');
+  const anew = after(career, mailUpdate, { id: 'm2', update: month, way: 'copied', people: ['ben'] });
+  expect(reasonOf(anew, sendAgain, { id: 'm', people: ['ben'] })).toBe('One of them has it already.');
   career = after(career, sendAgain, { id: 'm', people: ['ben'] });
   expect(waitingIn(mailing())).toEqual(['ben']);
+  expect(reasonOf(career, mailUpdate, { update: month, way: 'copied', people: ['ben'] })).toBe('They all have this update already.');
 });
 
 test('the move comes in the last week of the month and goes when the update went out', () => {
